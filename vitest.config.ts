@@ -1,0 +1,19 @@
+import { defineConfig } from 'vitest/config';
+
+/**
+ * Everything that needs no browser. Each file runs in its own process, so that one test's environment variables and
+ * servers never reach another; JSX follows tsconfig.json.
+ */
+export default defineConfig({
+  test: {
+    include: ['tests/**/*.spec.ts'],
+    exclude: ['tests/pages/**'],
+    environment: 'node',
+    pool: 'forks',
+    isolate: true,
+    maxWorkers: 2,
+    // Generous: they only stop what hangs. Nothing is judged by its speed.
+    testTimeout: 30_000,
+    hookTimeout: 120_000,
+  },
+});
