@@ -1,0 +1,22 @@
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { join } from 'node:path';
+import { blogSchema } from './content/blog.ts';
+import { publishedComments } from './content/comments.ts';
+import { contentDir } from './content/folder.ts';
+import { pageSchema } from './content/pages.ts';
+
+/** `<id>/<language>.mdx` below a folder of the content; the entry's id is `<id>/<language>`. */
+function files(folder: string) {
+  return glob({
+    base: join(contentDir, folder),
+    pattern: '*/*.mdx',
+    generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
+  });
+}
+
+export const collections = {
+  blog: defineCollection({ loader: files('blog'), schema: blogSchema }),
+  pages: defineCollection({ loader: files('pages'), schema: pageSchema }),
+  comments: defineCollection(publishedComments),
+};

@@ -1,0 +1,96 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import type { Duration } from '../i18n/duration.ts';
+import { locales, type Localized } from '../i18n/locales.ts';
+import { contentDir } from './folder.ts';
+
+/** A text of the site: one for all languages, or one for each language the site lists. */
+const localized = z
+  .union([z.string().min(1), z.strictObject({ fi: z.string(), sv: z.string(), en: z.string() }).partial()])
+  .transform((text): Partial<Localized> => (typeof text === 'string' ? { fi: text, sv: text, en: text } : text));
+
+const duration = z
+  .string()
+  .regex(/^\d{1,4} (days|months|years)$/, 'write a number and a unit, as in "90 days" or "5 years"')
+  .transform((text): Duration => {
+    const [count, unit] = text.split(' ') as [string, Duration['unit']];
+    return { count: Number(count), unit };
+  });
+
+const colour = z.string().regex(/^#[0-9a-f]{6}$/i, 'write a colour as #rrggbb');
+
+const schema = z.strictObject({
+  /** The municipality's name, as it stands at the top of every page. */
+  name: localized,
+  /** One line under the name. */
+  tagline: localized.optional(),
+  /** The site's languages; the first is the main one and lies at the root. */
+  languages: z.array(z.enum(locales)).min(1),
+  /** Links and buttons (primary) and the small marks (accent). Dark mode's shades are computed from them. */
+  colours: z.strictObject({ primary: colour, accent: colour }).prefault({ primary: '#1f4e5f', accent: '#b5541c' }),
+  /** How to reach a human being; shown at the foot of every page and on every page that says something failed. */
+  contact: z
+    .strictObject({
+      email: z.email(),
+      phone: z.string(),
+      address: localized,
+      hours: localized,
+    })
+    .partial()
+    .prefault({}),
+  /** The controller in the sense of GDPR article 4(7), named at each form. Default: the municipality's name. */
+  controller: localized.optional(),
+  /** The data protection officer, GDPR article 37. */
+  dataProtection: z.strictObject({ email: z.email() }).optional(),
+  /** Whether a comment waits for a moderator before it is public, or only when something in it calls for one. */
+  moderation: z.enum(['before', 'after']).default('before'),
+  /** When comments are read, as it stands beside the form. */
+  moderationHours: localized.optional(),
+  /** How long things are kept. Forms, receipts and the privacy notice print these numbers; the code uses them. */
+  keep: z
+    .strictObject({
+      /** A published comment, from its publication. */
+      comment: duration.prefault('5 years'),
+      /** A refused, removed or withdrawn comment, from that decision. */
+      closedComment: duration.prefault('90 days'),
+      /** The e-mail address of a comment, from its publication. */
+      commentEmail: duration.prefault('90 days'),
+      /** Who did what at the desk, without texts. */
+      moderationLog: duration.prefault('2 years'),
+      /** A mail that could not be sent yet. */
+      mail: duration.prefault('30 days'),
+    })
+    .prefault({}),
+});
+
+function inEveryLanguage(site: z.output<typeof schema>, path: string, text: Partial<Localized> | undefined): void {
+  const missing = text && site.languages.filter((language) => !text[language]);
+  if (missing?.length) throw new Error(`site.yaml: ${path} has no text in ${missing.join(', ')}`);
+}
+
+/** One municipality's facts, checked and with defaults filled in. Texts exist in every listed language. */
+export type Site = Readonly<ReturnType<typeof parseSite>>;
+
+/**
+ * Checks the text of a `site.yaml`.
+ * @throws Error naming the file, the key and what to write
+ */
+export function parseSite(yaml: string) {
+  const result = schema.safeParse(parse(yaml));
+  if (!result.success) throw new Error(`site.yaml: ${z.prettifyError(result.error)}`);
+  const site = result.data;
+  const texts = { name: site.name, tagline: site.tagline, controller: site.controller };
+  const more = { moderationHours: site.moderationHours, address: site.contact.address, hours: site.contact.hours };
+  for (const [path, text] of Object.entries({ ...texts, ...more })) inEveryLanguage(site, path, text);
+  return { ...site, controller: site.controller ?? site.name };
+}
+
+let loaded: Site | undefined;
+
+/** The facts in `CONTENT_DIR/site.yaml`, read once a build. For the build only: functions read the catalogue. */
+export function loadSite(): Site {
+  loaded ??= parseSite(readFileSync(join(contentDir, 'site.yaml'), 'utf8'));
+  return loaded;
+}

@@ -1,0 +1,50 @@
+import { Temporal } from 'temporal-polyfill';
+import { z } from 'zod';
+import { timeZone } from '../i18n/dates.ts';
+
+/** YAML readers turn a bare date into a `Date` at midnight UTC; a writer means the calendar day. */
+const asWritten = (value: unknown) =>
+  value instanceof Date ? value.toISOString().replace(/T00:00:00\.000Z$/, '').replace(/\.000Z$/, '') : value;
+
+/** A calendar day in front matter, "2026-06-07"; kept as that text. */
+export const day = z.preprocess(
+  asWritten,
+  z.string().refine((text) => {
+    try {
+      return Temporal.PlainDate.from(text, { overflow: 'reject' }).toString() === text;
+    } catch {
+      return false;
+    }
+  }, 'write a day that exists, as in 2026-06-07'),
+);
+
+/**
+ * A moment in front matter in the readers' own time ("2026-06-07T18:00"), or a day, which means its end.
+ * Milliseconds since 1970 (UTC). A time that the clocks skip or show twice is a fault.
+ */
+export const moment = z.preprocess(
+  asWritten,
+  z.string().transform((text, context) => {
+    try {
+      return text.includes('T') ? instant(text) : endOfDay(text);
+    } catch {
+      context.addIssue('write a local time that exists once, as in 2026-06-07T18:00, or a day, as in 2026-06-07');
+      return z.NEVER;
+    }
+  }),
+);
+
+function instant(text: string): number {
+  return Temporal.PlainDateTime.from(text, { overflow: 'reject' }).toZonedDateTime(timeZone, { disambiguation: 'reject' })
+    .epochMilliseconds;
+}
+
+function endOfDay(text: string): number {
+  return Temporal.PlainDate.from(text, { overflow: 'reject' }).add({ days: 1 }).toZonedDateTime(timeZone)
+    .epochMilliseconds;
+}
+
+/** Midnight at which a calendar day begins in the readers' time zone, in milliseconds since 1970 (UTC). */
+export function startOfDay(text: string): number {
+  return Temporal.PlainDate.from(text).toZonedDateTime(timeZone).epochMilliseconds;
+}

@@ -1,0 +1,23 @@
+import type { Site } from '../content/site.ts';
+import type { Locale } from '../i18n/locales.ts';
+
+/** What a function must know of a post. Times in milliseconds since 1970 (UTC). */
+export interface CataloguePost {
+  readonly id: string;
+  readonly comments: 'open' | 'closed' | 'off';
+  /** From when on no comments are taken; null: no such time. */
+  readonly commentsClose: number | null;
+  /** The post in the languages it exists in. */
+  readonly pages: Partial<Readonly<Record<Locale, { readonly title: string; readonly path: string }>>>;
+}
+
+/** The facts of the content that functions need, written by the build; never its texts. */
+export interface Catalogue {
+  readonly site: Site;
+  readonly posts: readonly CataloguePost[];
+  /** Which of the fixed pages exist, so that nobody is sent to one that does not. */
+  readonly pages: readonly string[];
+}
+
+/** Written by the build (`src/build/integration.ts`) as `catalogue.js` beside this file; never committed. */
+export const catalogue: Catalogue;

@@ -1,0 +1,46 @@
+import type { Locale, Localized } from './locales.ts';
+
+/** The one table of localized addresses: the words that stand in a page's path, in each language. */
+export const words = {
+  blog: { fi: 'blogi', sv: 'blogg', en: 'blog' },
+  accessibility: { fi: 'saavutettavuusseloste', sv: 'tillganglighet', en: 'accessibility' },
+  privacy: { fi: 'tietosuoja', sv: 'dataskydd', en: 'privacy' },
+  rules: { fi: 'keskustelun-saannot', sv: 'diskussionsregler', en: 'discussion-rules' },
+} as const satisfies Record<string, Localized>;
+
+/** A page kept under a fixed word of its own (`content/pages/<key>/`). */
+export type PageKey = 'accessibility' | 'privacy' | 'rules';
+
+/** Language-neutral addresses of what functions answer; Netlify needs them literally in `functions/` as well. */
+export const endpoints = {
+  comments: '/api/comments',
+  receipt: '/r',
+  desk: '/desk/',
+} as const;
+
+/** The folder of a language: the site's first language lies at the root, the others under their code. */
+function root(locale: Locale, languages: readonly Locale[]): string {
+  return locale === languages[0] ? '/' : `/${locale}/`;
+}
+
+/** Paths of the pages of a site whose languages are given, first one first. Every path begins and ends with a slash. */
+export function paths(languages: readonly Locale[]) {
+  const home = (locale: Locale) => root(locale, languages);
+  const blog = (locale: Locale) => `${home(locale)}${words.blog[locale]}/`;
+  return {
+    home,
+    blog,
+    post: (locale: Locale, slug: string) => `${blog(locale)}${slug}/`,
+    page: (locale: Locale, key: PageKey) => `${home(locale)}${words[key][locale]}/`,
+  };
+}
+
+/** The receipt's path; its record knows the reader's language. */
+export function receiptPath(code: string): string {
+  return `${endpoints.receipt}/${code}/`;
+}
+
+/** The live list of a post's comments, answered by a function, in the reader's language. */
+export function commentListPath(post: string, locale: Locale): string {
+  return `${endpoints.comments}/${post}?lang=${locale}`;
+}

@@ -1,0 +1,56 @@
+import { Redis } from '@upstash/redis';
+import { readEnv } from '../env.ts';
+
+/** How long one call to the store may take, in milliseconds, before we say that it is down. */
+const patience = 2_000;
+
+/** The store refused, did not answer in time, or answered nonsense. Nothing is known to be saved. */
+export class StoreDown extends Error {
+  override name = 'StoreDown';
+}
+
+/** A Redis command and its arguments, as strings. */
+export type Command = readonly [name: string, ...args: string[]];
+
+function client(): Redis {
+  const { storeUrl, storeToken } = readEnv();
+  return new Redis({
+    url: storeUrl,
+    token: storeToken,
+    // A name such as "123" or "true" must come back as the text it is.
+    automaticDeserialization: false,
+    // Pipelining by itself sends reads and writes apart, so that their order is lost.
+    enableAutoPipelining: false,
+    enableTelemetry: false,
+    // A retried write may run twice; the resident's own second press is safe, because it carries the same stamp.
+    retry: false,
+    signal: () => AbortSignal.timeout(patience),
+  });
+}
+
+let cached: { readonly key: string; readonly redis: Redis } | undefined;
+
+function redis(): Redis {
+  const { storeUrl, storeToken } = readEnv();
+  const key = `${storeUrl}\n${storeToken}`;
+  if (cached?.key !== key) cached = { key, redis: client() };
+  return cached.redis;
+}
+
+async function guarded<T>(answer: Promise<T>): Promise<T> {
+  try {
+    return await answer;
+  } catch (error) {
+    throw new StoreDown(error instanceof Error ? error.message : 'no answer', { cause: error });
+  }
+}
+
+/** Sends one command. @throws StoreDown */
+export function send<T>(...command: Command): Promise<T> {
+  return guarded(redis().exec<T>([...command]));
+}
+
+/** Runs a Lua script atomically, in one round trip. Scripts get strings only. @throws StoreDown */
+export function run<T>(script: string, keys: readonly string[], args: readonly string[]): Promise<T> {
+  return guarded(redis().eval<string[], T>(script, [...keys], [...args]));
+}
