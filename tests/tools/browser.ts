@@ -20,7 +20,7 @@ export function findBrowser(): string | undefined {
 }
 
 /** Finds a browser, or fetches one as this machine can; throws one sentence saying what to install when it cannot. */
-export function ensureBrowser(): string {
+function ensureBrowser(): string {
   const found = findBrowser();
   if (found) return found;
   for (const fetch of [fetchFromDebian, fetchFromPlaywright]) {

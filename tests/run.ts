@@ -1,0 +1,63 @@
+/**
+ * `npm test`: every check of the house, as a table. All run even when one fails.
+ * `node tests/run.ts lint types` runs only the checks named.
+ */
+import { execFileSync } from 'node:child_process';
+import { root, runCheck, type Check, type Outcome } from './tools/check.ts';
+
+/** One round after another; the checks of one round share the machine's cores and touch nothing of each other's. */
+const rounds: Check[][] = [
+  [
+    { name: 'lockfile', command: 'npm ci --dry-run' },
+    { name: 'formatting', command: 'prettier --check .' },
+  ],
+  // Alone: fetching a browser and fetching a Redis server (in `rules`) may both need Debian's package lock.
+  [{ name: 'chromium', command: 'node tests/tools/browser.ts' }],
+  [
+    { name: 'types', command: 'astro check --minimumFailingSeverity warning' },
+    { name: 'lint', command: 'eslint . --max-warnings 0' },
+  ],
+  [{ name: 'unused', command: 'knip --treat-config-hints-as-errors' }],
+  [{ name: 'rules', command: 'vitest run' }],
+  [{ name: 'browser', command: 'playwright test' }],
+];
+
+const chosen = process.argv.slice(2);
+const names = rounds.flat().map(({ name }) => name);
+const unknown = chosen.filter((name) => !names.includes(name));
+if (unknown.length > 0) {
+  console.error(`No such check: ${unknown.join(', ')}. There are: ${names.join(', ')}.`);
+  process.exit(1);
+}
+
+const before = workingTree();
+const outcomes: Outcome[] = [];
+for (const round of rounds) {
+  const checks = round.filter(({ name }) => chosen.length === 0 || chosen.includes(name));
+  outcomes.push(...(await Promise.all(checks.map(async (check) => report(await runCheck(check))))));
+}
+outcomes.push(report(compareTrees(before, workingTree())));
+
+const failed = outcomes.filter(({ passed }) => !passed).length;
+console.log(`${outcomes.length - failed} passed, ${failed} failed`);
+process.exitCode = failed > 0 ? 1 : 0;
+
+/** Prints the row of a check, and under it what it said when it failed. */
+function report(outcome: Outcome): Outcome {
+  const { name, passed, seconds, command, output } = outcome;
+  console.log(`${passed ? 'ok    ' : 'FAILED'}  ${name.padEnd(12)}${seconds.toFixed(1).padStart(6)} s   ${command}`);
+  if (!passed) console.log(`\n${output.trim()}\n`);
+  return outcome;
+}
+
+/** The files that differ from the last commit. */
+function workingTree(): string {
+  // The folder may belong to another user, as in a container.
+  return execFileSync('git', ['-c', 'safe.directory=*', 'status', '--porcelain'], { cwd: root, encoding: 'utf8' });
+}
+
+/** Checks leave the working tree as it was. */
+function compareTrees(before: string, after: string): Outcome {
+  const output = `The checks changed the working tree. Before:\n${before}\nAfter:\n${after}`;
+  return { name: 'tree', command: 'git status --porcelain', passed: before === after, seconds: 0, output };
+}
