@@ -3,13 +3,14 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import type { Duration } from '../i18n/duration.ts';
-import { locales, type Localized } from '../i18n/locales.ts';
+import { locales, type Locale, type Localized } from '../i18n/locales.ts';
 import { contentDir } from './folder.ts';
 
 /** A text of the site: one for all languages, or one for each language the site lists. */
-const localized = z
-  .union([z.string().min(1), z.strictObject({ fi: z.string(), sv: z.string(), en: z.string() }).partial()])
-  .transform((text): Partial<Localized> => (typeof text === 'string' ? { fi: text, sv: text, en: text } : text));
+const localized = z.union([
+  z.string().min(1),
+  z.strictObject({ fi: z.string().min(1), sv: z.string().min(1), en: z.string().min(1) }).partial(),
+]);
 
 const duration = z
   .string()
@@ -27,7 +28,7 @@ const schema = z.strictObject({
   /** One line under the name. */
   tagline: localized.optional(),
   /** The site's languages; the first is the main one and lies at the root. */
-  languages: z.array(z.enum(locales)).min(1),
+  languages: z.tuple([z.enum(locales)], z.enum(locales)),
   /** Links and buttons (primary) and the small marks (accent). Dark mode's shades are computed from them. */
   colours: z.strictObject({ primary: colour, accent: colour }).prefault({ primary: '#1f4e5f', accent: '#b5541c' }),
   /** How to reach a human being; shown at the foot of every page and on every page that says something failed. */
@@ -65,13 +66,13 @@ const schema = z.strictObject({
     .prefault({}),
 });
 
-function inEveryLanguage(site: z.output<typeof schema>, path: string, text: Partial<Localized> | undefined): void {
-  const missing = text && site.languages.filter((language) => !text[language]);
-  if (missing?.length) throw new Error(`site.yaml: ${path} has no text in ${missing.join(', ')}`);
+/** The text in every language of the interface; those that the site does not list never show. */
+function complete(languages: readonly Locale[], key: string, text: z.output<typeof localized>): Localized {
+  if (typeof text === 'string') return { fi: text, sv: text, en: text };
+  const missing = languages.filter((language) => !text[language]);
+  if (missing.length > 0) throw new Error(`site.yaml: ${key} has no text in ${missing.join(', ')}`);
+  return { fi: '', sv: '', en: '', ...text };
 }
-
-/** One municipality's facts, checked and with defaults filled in. Texts exist in every listed language. */
-export type Site = Readonly<ReturnType<typeof parseSite>>;
 
 /**
  * Checks the text of a `site.yaml`.
@@ -80,12 +81,27 @@ export type Site = Readonly<ReturnType<typeof parseSite>>;
 export function parseSite(yaml: string) {
   const result = schema.safeParse(parse(yaml));
   if (!result.success) throw new Error(`site.yaml: ${z.prettifyError(result.error)}`);
-  const site = result.data;
-  const texts = { name: site.name, tagline: site.tagline, controller: site.controller };
-  const more = { moderationHours: site.moderationHours, address: site.contact.address, hours: site.contact.hours };
-  for (const [path, text] of Object.entries({ ...texts, ...more })) inEveryLanguage(site, path, text);
-  return { ...site, controller: site.controller ?? site.name };
+  const { languages, ...site } = result.data;
+  const whole = (key: string, text: z.output<typeof localized>) => complete(languages, key, text);
+  const maybe = (key: string, text?: z.output<typeof localized>) => (text === undefined ? null : whole(key, text));
+  return {
+    ...site,
+    languages,
+    name: whole('name', site.name),
+    tagline: maybe('tagline', site.tagline),
+    controller: whole('controller', site.controller ?? site.name),
+    moderationHours: maybe('moderationHours', site.moderationHours),
+    contact: {
+      email: site.contact.email ?? null,
+      phone: site.contact.phone ?? null,
+      address: maybe('contact.address', site.contact.address),
+      hours: maybe('contact.hours', site.contact.hours),
+    },
+  };
 }
+
+/** One municipality's facts, checked and with defaults filled in. */
+export type Site = Readonly<ReturnType<typeof parseSite>>;
 
 let loaded: Site | undefined;
 

@@ -1,0 +1,26 @@
+/**
+ * Runs a task never twice at once. Asking while it runs asks for exactly one more run after it, shared by all who ask:
+ * the answer is always of a run that began after the question.
+ */
+export function oneAtATime<Result>(task: () => Promise<Result>): () => Promise<Result> {
+  let current: Promise<Result> | undefined;
+  let next: Promise<Result> | undefined;
+
+  const start = () => {
+    next = undefined;
+    const run = task();
+    current = run;
+    const done = () => {
+      if (current === run) current = undefined;
+    };
+    run.then(done, done);
+    return run;
+  };
+
+  return () => {
+    if (next) return next;
+    if (!current) return start();
+    next = current.then(start, start);
+    return next;
+  };
+}

@@ -1,0 +1,84 @@
+import { read, write, type Commands, type Run } from './command.ts';
+import { ReplyError } from './engine.ts';
+import type { Keyspace } from './keyspace.ts';
+import { scanAll } from './scan.ts';
+import { OK, fitsInt64, toBigInteger, type InnerReply } from './values.ts';
+
+interface Field {
+  member: string;
+  value: string;
+}
+
+function fields(keys: Keyspace, name: string): Field[] {
+  const key = keys.findType(name, 'hash');
+  return key ? keys.all<Field>('SELECT member, value FROM item WHERE key = ?', key.id) : [];
+}
+
+function getFields(keys: Keyspace, name: string, wanted: string[]): (string | null)[] {
+  const key = keys.findType(name, 'hash');
+  if (!key) return wanted.map(() => null);
+  const sql = 'SELECT value FROM item WHERE key = ? AND member = ?';
+  return wanted.map((field) => keys.one<Field>(sql, key.id, field)?.value ?? null);
+}
+
+/** Writes one field; answers 1 when it is new. */
+function setField(keys: Keyspace, id: number, field: string, value: string): number {
+  if (keys.run('UPDATE item SET value = ? WHERE key = ? AND member = ?', value, id, field)) return 0;
+  return keys.run('INSERT INTO item (key, member, value) VALUES (?, ?, ?)', id, field, value);
+}
+
+const setFields = (command: string, answer: (added: number) => InnerReply): Run => {
+  return (keys, [name, ...pairs]) => {
+    if (pairs.length % 2) throw new ReplyError(`ERR wrong number of arguments for '${command}' command`);
+    const id = keys.open(name, 'hash');
+    let added = 0;
+    for (let at = 0; at < pairs.length; at += 2) added += setField(keys, id, pairs[at]!, pairs[at + 1]!);
+    return answer(added);
+  };
+};
+
+const removeFields: Run = (keys, [name, ...members]) => {
+  const key = keys.findType(name, 'hash');
+  if (!key) return 0;
+  let removed = 0;
+  for (const member of members) removed += keys.run('DELETE FROM item WHERE key = ? AND member = ?', key.id, member);
+  keys.dropIfEmpty(key.id);
+  return removed;
+};
+
+const increaseField: Run = (keys, [name, field, by]) => {
+  const step = toBigInteger(by);
+  const before = getFields(keys, name, [field])[0];
+  const sum = toBigInteger(before ?? '0', 'ERR hash value is not an integer') + step;
+  if (!fitsInt64(sum)) throw new ReplyError('ERR increment or decrement would overflow');
+  setField(keys, keys.open(name, 'hash'), field, String(sum));
+  return Number(sum);
+};
+
+/** Commands on hashes. */
+export const hashCommands: Commands = {
+  HSET: write(
+    -4,
+    setFields('hset', (added) => added),
+  ),
+  HMSET: write(
+    -4,
+    setFields('hmset', () => OK),
+  ),
+  HSETNX: write(4, (keys, [name, field, value]) => {
+    if (getFields(keys, name, [field])[0] !== null) return 0;
+    return setField(keys, keys.open(name, 'hash'), field, value);
+  }),
+  HGET: read(3, (keys, [name, field]) => getFields(keys, name, [field])[0]!),
+  HMGET: read(-3, (keys, [name, ...wanted]) => getFields(keys, name, wanted)),
+  HGETALL: read(2, (keys, [name]) => fields(keys, name).flatMap((field) => [field.member, field.value])),
+  HDEL: write(-3, removeFields),
+  HEXISTS: read(3, (keys, [name, field]) => (getFields(keys, name, [field])[0] === null ? 0 : 1)),
+  HKEYS: read(2, (keys, [name]) => fields(keys, name).map((field) => field.member)),
+  HVALS: read(2, (keys, [name]) => fields(keys, name).map((field) => field.value)),
+  HLEN: read(2, (keys, [name]) => fields(keys, name).length),
+  HINCRBY: write(4, increaseField),
+  HSCAN: read(-3, (keys, [name, cursor, ...options]) =>
+    scanAll(fields(keys, name), cursor, options, (field) => [field.member, field.value]),
+  ),
+};

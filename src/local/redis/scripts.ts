@@ -1,0 +1,109 @@
+import './lua-flavour.ts';
+import fengari, { type State } from 'fengari';
+import { ReplyError } from './engine.ts';
+import { createSandbox, load, sha1, type ScriptCall } from './lua-sandbox.ts';
+import { fieldAt, replyAt, textAt, toLua } from './lua-values.ts';
+import type { InnerReply } from './values.ts';
+
+const { lua, lauxlib } = fengari;
+
+/** A script may run this many steps of the Lua machine: about a second, then it is stopped. */
+const MOST_STEPS = 20_000_000;
+const STEPS_BETWEEN_CHECKS = 100_000;
+
+/** The scripts that have been sent, compiled, and the Lua machine that runs them. */
+export class Scripts {
+  readonly #compiled = new Map<string, number>();
+  readonly #state: State;
+
+  constructor(call: ScriptCall) {
+    this.#state = createSandbox(call);
+  }
+
+  /** Compiles a script, unless it is here already; answers its SHA-1. */
+  add(source: string): string {
+    const sha = sha1(source);
+    if (!this.#compiled.has(sha)) {
+      // A line such as `#!lua flags=no-writes` is for Redis, not for Lua.
+      load(this.#state, source.replace(/^#!lua[^\n]*/, ''));
+      keepNumbersFloat(this.#state);
+      this.#compiled.set(sha, lauxlib.luaL_ref(this.#state, lua.LUA_REGISTRYINDEX));
+    }
+    return sha;
+  }
+
+  /** Whether a script is here. */
+  has(sha: string): boolean {
+    return this.#compiled.has(sha.toLowerCase());
+  }
+
+  /** Forgets every script. */
+  flush(): void {
+    for (const reference of this.#compiled.values()) {
+      lauxlib.luaL_unref(this.#state, lua.LUA_REGISTRYINDEX, reference);
+    }
+    this.#compiled.clear();
+  }
+
+  /** Runs a script by its SHA-1. */
+  run(sha: string, keys: string[], args: string[]): InnerReply {
+    const reference = this.#compiled.get(sha.toLowerCase());
+    if (reference === undefined) throw new ReplyError('NOSCRIPT No matching script. Please use EVAL.');
+    const state = this.#state;
+    try {
+      setGlobal(state, 'KEYS', keys);
+      setGlobal(state, 'ARGV', args);
+      limitSteps(state);
+      lua.lua_rawgeti(state, lua.LUA_REGISTRYINDEX, reference);
+      if (lua.lua_pcall(state, 0, 1, 0) !== lua.LUA_OK) throw failure(state);
+      return replyAt(state, -1);
+    } finally {
+      lua.lua_sethook(state, null, 0, 0);
+      lua.lua_settop(state, 0);
+    }
+  }
+}
+
+function setGlobal(state: State, name: string, values: string[]): void {
+  lua.lua_pushglobaltable(state);
+  lua.lua_pushstring(state, toLua(name));
+  lua.lua_newtable(state);
+  values.forEach((value, at) => {
+    lua.lua_pushstring(state, toLua(value));
+    lua.lua_rawseti(state, -2, at + 1);
+  });
+  lua.lua_rawset(state, -3);
+  lua.lua_pop(state, 1);
+}
+
+function limitSteps(state: State): void {
+  let left = MOST_STEPS;
+  const check = () => {
+    left -= STEPS_BETWEEN_CHECKS;
+    if (left > 0) return 0;
+    lua.lua_pushstring(state, toLua('the script ran too long'));
+    return lua.lua_error(state);
+  };
+  lua.lua_sethook(state, check, lua.LUA_MASKCOUNT, STEPS_BETWEEN_CHECKS);
+}
+
+/** The error a script ended with: what `redis.call` answered, or Lua's own message. */
+function failure(state: State): ReplyError {
+  const isTable = lua.lua_type(state, -1) === lua.LUA_TTABLE;
+  const reply = isTable ? fieldAt(state, -1, 'err') : undefined;
+  return new ReplyError(reply ?? `ERR ${textAt(state, -1) ?? 'the script failed'}`);
+}
+
+interface Prototype {
+  k: { ttisinteger(): boolean; value: number; setfltvalue(value: number): void }[];
+  p: Prototype[];
+}
+
+/** Makes the whole numbers written in the script floats too (see the prelude). */
+function keepNumbersFloat(state: State): void {
+  const visit = (prototype: Prototype) => {
+    for (const constant of prototype.k) if (constant.ttisinteger()) constant.setfltvalue(constant.value);
+    prototype.p.forEach(visit);
+  };
+  visit((state.stack[state.top - 1]!.value as { p: Prototype }).p);
+}

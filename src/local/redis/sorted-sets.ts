@@ -1,0 +1,98 @@
+import { read, write, type Args, type Commands, type Run } from './command.ts';
+import { ReplyError } from './engine.ts';
+import type { Keyspace } from './keyspace.ts';
+import { scanAll } from './scan.ts';
+import { popCount } from './sets.ts';
+import { addToSortedSet, scoreOf, setScore } from './sorted-set-add.ts';
+import { formatNumber, toFloat } from './values.ts';
+
+/** A member of a sorted set. */
+export interface Scored {
+  member: string;
+  score: number;
+}
+
+/** Shows members alone or each followed by its score. */
+export function showScored(rows: Scored[], withScores: boolean): string[] {
+  return rows.flatMap((row) => (withScores ? [row.member, formatNumber(row.score)] : [row.member]));
+}
+
+function ordered(keys: Keyspace, id: number, direction: 'ASC' | 'DESC', count: number): Scored[] {
+  const sql = `SELECT member, score FROM item WHERE key = ? AND score IS NOT NULL
+    ORDER BY score ${direction}, member ${direction} LIMIT ?`;
+  return keys.all<Scored>(sql, id, count);
+}
+
+const scores = (keys: Keyspace, name: string, members: string[]) => {
+  const key = keys.findType(name, 'zset');
+  return members.map((member) => {
+    const score = key && scoreOf(keys, key.id, member);
+    return score === undefined ? null : formatNumber(score);
+  });
+};
+
+/** Takes members out of a sorted set. */
+function removeMembers(keys: Keyspace, id: number, members: string[]): number {
+  let removed = 0;
+  for (const member of members) removed += keys.run('DELETE FROM item WHERE key = ? AND member = ?', id, member);
+  keys.dropIfEmpty(id);
+  return removed;
+}
+
+const pop = (direction: 'ASC' | 'DESC'): Run => {
+  return (keys, args: Args) => {
+    const [name, given] = args as [string, string?];
+    if (args.length > 2) throw new ReplyError('ERR syntax error');
+    const count = given === undefined ? 1 : popCount(given);
+    const key = keys.findType(name, 'zset');
+    if (!key) return [];
+    const taken = ordered(keys, key.id, direction, count);
+    const members = taken.map((row) => row.member);
+    removeMembers(keys, key.id, members);
+    return showScored(taken, true);
+  };
+};
+
+/** How many members come before one: its rank. */
+const rank = (before: '<' | '>'): Run => {
+  return (keys, [name, member]) => {
+    const key = keys.findType(name, 'zset');
+    const score = key && scoreOf(keys, key.id, member);
+    if (!key || score === undefined) return null;
+    const sql = `SELECT count(*) AS rank FROM item WHERE key = ? AND (score, member) ${before} (?, ?)`;
+    return keys.one<{ rank: number }>(sql, key.id, score, member)!.rank;
+  };
+};
+
+const increase: Run = (keys, [name, by, member]) => {
+  const step = toFloat(by);
+  const key = keys.findType(name, 'zset');
+  const score = ((key && scoreOf(keys, key.id, member)) ?? 0) + step;
+  if (Number.isNaN(score)) throw new ReplyError('ERR resulting score is not a number (NaN)');
+  setScore(keys, keys.open(name, 'zset'), member, score);
+  return formatNumber(score);
+};
+
+/** Commands on sorted sets, those that take a range apart. */
+export const sortedSetCommands: Commands = {
+  ZADD: write(-4, addToSortedSet),
+  ZINCRBY: write(4, increase),
+  ZREM: write(-3, (keys, [name, ...members]) => {
+    const key = keys.findType(name, 'zset');
+    return key ? removeMembers(keys, key.id, members) : 0;
+  }),
+  ZSCORE: read(3, (keys, [name, member]) => scores(keys, name, [member])[0]!),
+  ZMSCORE: read(-3, (keys, [name, ...members]) => scores(keys, name, members)),
+  ZCARD: read(2, (keys, [name]) => {
+    const key = keys.findType(name, 'zset');
+    return key ? keys.size(key.id) : 0;
+  }),
+  ZRANK: read(3, rank('<')),
+  ZREVRANK: read(3, rank('>')),
+  ZPOPMIN: write(-2, pop('ASC')),
+  ZPOPMAX: write(-2, pop('DESC')),
+  ZSCAN: read(-3, (keys, [name, cursor, ...options]) => {
+    const key = keys.findType(name, 'zset');
+    return scanAll(key ? ordered(keys, key.id, 'ASC', -1) : [], cursor, options, (row) => showScored([row], true));
+  }),
+};

@@ -1,0 +1,36 @@
+import { readSettings } from './settings.ts';
+import { startSite, type Site } from './site.ts';
+
+// `npm start`: builds the site and serves it with its functions, store and mailbox on this machine.
+process.setSourceMapsEnabled(true);
+
+const stopping = new AbortController();
+let site: Site | undefined;
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop());
+
+try {
+  site = await startSite({ ...readSettings(), say: (line) => console.log(line), signal: stopping.signal });
+  if (!stopping.signal.aborted) greet(site);
+} catch (error) {
+  if (!stopping.signal.aborted) console.error(sentence(error));
+  process.exit(stopping.signal.aborted ? 0 : 1);
+}
+
+async function stop() {
+  stopping.abort();
+  await site?.close();
+  if (site) process.exit(0);
+}
+
+function greet({ url, staff }: Site) {
+  console.log(`Ready: ${url}/`);
+  console.log(`Mailbox: ${url}/_local/mail/`);
+  const people = [...staff].map(([email, role]) => `${email} (${role})`).join(', ');
+  console.log(`Desk: ${url}/desk/ (who may sign in: ${people || 'nobody'}; the code comes to the mailbox)`);
+}
+
+function sentence(error: unknown) {
+  const { code, port, message } = error as NodeJS.ErrnoException & { port?: number };
+  if (code === 'EADDRINUSE') return `Port ${port} is in use: stop what listens there, or choose another with PORT.`;
+  return message;
+}

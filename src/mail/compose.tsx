@@ -1,0 +1,71 @@
+import { renderToString } from 'preact-render-to-string';
+import type { Site } from '../content/site.ts';
+import { messages } from '../i18n/messages.ts';
+import type { Locale } from '../i18n/locales.ts';
+
+/** A paragraph of a mail, or a link of ours that stands on its own line. */
+export type MailLine = string | { readonly label: string; readonly href: string };
+
+/** What a mail says, before it has its dress. */
+export interface Letter {
+  readonly to: string;
+  readonly lang: Locale;
+  readonly subject: string;
+  readonly lines: readonly MailLine[];
+  /** After this moment it is not worth sending any more; milliseconds since 1970 (UTC). */
+  readonly until?: number;
+}
+
+/** A mail as it lies in the outbox: everything the mail server needs, rendered. */
+export interface Mail {
+  readonly to: string;
+  readonly lang: Locale;
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+  readonly until: number | null;
+}
+
+const colours = { ink: '#1c2321', paper: '#ffffff' };
+
+function body(lang: Locale, primary: string, subject: string, lines: readonly MailLine[], foot: readonly string[]) {
+  const font = 'font-family: system-ui, -apple-system, "Segoe UI", Roboto, sans-serif; font-size: 17px; line-height: 1.5;';
+  return (
+    <html lang={lang}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width" />
+        <title>{subject}</title>
+      </head>
+      <body style={`margin: 0; padding: 24px; color: ${colours.ink}; background: ${colours.paper}; ${font}`}>
+        <div style="max-width: 34em; margin: 0 auto;">
+          <h1 style={`font-size: 22px; line-height: 1.3; margin: 0 0 16px; color: ${primary};`}>{subject}</h1>
+          {lines.map((line) => (
+            <p style="margin: 0 0 16px;">
+              {typeof line === 'string' ? (
+                line
+              ) : (
+                <a href={line.href} style={`color: ${primary};`}>
+                  {line.label}
+                </a>
+              )}
+            </p>
+          ))}
+          <p style="margin: 32px 0 0; padding-top: 12px; border-top: 1px solid #c9d1cd; font-size: 15px;">{foot.join(' · ')}</p>
+        </div>
+      </body>
+    </html>
+  );
+}
+
+/**
+ * Dresses a letter as plain text and HTML. Mails carry our own words and our own links only, never a resident's text
+ * or name: whoever types somebody else's address into a form must not be able to write to them in our name.
+ */
+export function compose({ to, lang, subject, lines, until }: Letter, site: Site): Mail {
+  const foot = [site.name[lang], site.contact.email, site.contact.phone].filter((part) => part !== null);
+  const why = messages[lang].mail.why;
+  const text = [...lines.map((line) => (typeof line === 'string' ? line : `${line.label}:\n${line.href}`)), `-- \n${foot.join('\n')}\n${why}`];
+  const html = renderToString(body(lang, site.colours.primary, subject, lines, [...foot, why]));
+  return { to, lang, subject, text: `${text.join('\n\n')}\n`, html: `<!doctype html>${html}`, until: until ?? null };
+}

@@ -1,0 +1,148 @@
+import type { Site } from '../../content/site.ts';
+import { wishForRebuild } from '../../rebuild.ts';
+import { run, send, type Command } from '../../store/client.ts';
+import { commit, type Change, type Guard, type Outcome } from '../../store/commit.ts';
+import { findRecord, writeRecord, type Versioned } from '../../store/records.ts';
+import { keptUntil, nextDue, publicView, type Comment, type PublicComment } from './rules.ts';
+
+/**
+ * The kind's keys. A comment is one hash. What can be told from it is kept beside it in the same atomic step: the
+ * queue, the newest public ones, and for each post the public views, their order, and all of them as one prepared
+ * JSON text, so that readers cost one GET.
+ */
+const keys = {
+  record: (id: string) => `comment:${id}`,
+  waiting: 'comments:waiting',
+  published: 'comments:published',
+  closed: 'comments:closed',
+  due: 'comments:due',
+  posts: 'comments:posts',
+  order: (post: string) => `comments:order:${post}`,
+  views: (post: string) => `comments:views:${post}`,
+  list: (post: string) => `comments:list:${post}`,
+};
+
+/** Lists of the desk: what waits (oldest first), what is public and what is closed (newest first). */
+export type DeskList = 'waiting' | 'published' | 'closed';
+
+function indexed(key: string, id: string, score: number | null): Command {
+  return score === null ? ['ZREM', key, id] : ['ZADD', key, String(score), id];
+}
+
+function publish(post: string, id: string, view: PublicComment | null): Change[] {
+  const entry: Change[] =
+    view === null
+      ? [['ZREM', keys.order(post), id], ['HDEL', keys.views(post), id]]
+      : [
+          ['ZADD', keys.order(post), String(Date.parse(view.createdAt)), id],
+          ['HSET', keys.views(post), id, JSON.stringify(view)],
+          ['SADD', keys.posts, post],
+        ];
+  return [...entry, { join: keys.list(post), order: keys.order(post), values: keys.views(post) }];
+}
+
+/**
+ * Everything that follows from a comment's change, for `commit`.
+ * @param before the record as it was read; null for a new one
+ */
+export function changesOf(before: Versioned<Comment> | null, comment: Comment, site: Site) {
+  const { id, post, status } = comment;
+  const record = writeRecord(keys.record(id), { record: comment, version: before?.version ?? 0 }, keptUntil(comment, site));
+  const was = before && publicView(before.record);
+  const view = publicView(comment);
+  const changesPage = JSON.stringify(was) !== JSON.stringify(view);
+  const changes: Change[] = [
+    ...record.commands,
+    indexed(keys.waiting, id, comment.waitingSince),
+    indexed(keys.published, id, status === 'published' ? comment.publishedAt : null),
+    indexed(keys.closed, id, comment.closedAt),
+    indexed(keys.due, `${id} ${post}`, nextDue(comment, site)),
+    ...(changesPage ? [...publish(post, id, view), ...wishForRebuild(view === null)] : []),
+  ];
+  return { guard: record.guard, changes };
+}
+
+/** Reads a comment. @throws StoreDown */
+export function findComment(id: string): Promise<Versioned<Comment> | null> {
+  return findRecord<Comment>(keys.record(id));
+}
+
+/**
+ * Writes a comment's next state with all that follows from it, and more guards and changes in the same step.
+ * @throws StoreDown
+ */
+export function saveComment(
+  before: Versioned<Comment> | null,
+  comment: Comment,
+  site: Site,
+  more: { readonly guards?: readonly Guard[]; readonly changes?: readonly Change[] } = {},
+): Promise<Outcome> {
+  const { guard, changes } = changesOf(before, comment, site);
+  return commit([...(more.guards ?? []), guard], [...changes, ...(more.changes ?? [])]);
+}
+
+/** The prepared list of a post's published comments, oldest first, as JSON text. One round trip. @throws StoreDown */
+export async function publishedList(post: string): Promise<string> {
+  return (await send<string | null>('GET', keys.list(post))) ?? '[]';
+}
+
+/** The prepared lists of all posts, for the build. @throws StoreDown */
+export async function allPublishedLists(): Promise<Map<string, PublicComment[]>> {
+  const posts = await send<string[]>('SMEMBERS', keys.posts);
+  if (posts.length === 0) return new Map();
+  const lists = await send<(string | null)[]>('MGET', ...posts.map(keys.list));
+  return new Map(posts.map((post, i) => [post, JSON.parse(lists[i] ?? '[]') as PublicComment[]]));
+}
+
+const readDesk = `
+local ids = redis.call(ARGV[1], KEYS[1], '0', ARGV[2])
+local found = {}
+for _, id in ipairs(ids) do
+  local record = redis.call('HMGET', ARGV[3] .. id, 'version', 'data')
+  if record[1] then table.insert(found, record) end
+end
+return { redis.call('ZCARD', KEYS[1]), found }
+`;
+
+/** One of the desk's lists, and how many there are in all. One round trip. @throws StoreDown */
+export async function deskList(list: DeskList, most: number) {
+  const order = list === 'waiting' ? 'ZRANGE' : 'ZREVRANGE';
+  const [total, found] = await run<[number, [string, string][]]>(
+    readDesk,
+    [keys[list]],
+    [order, String(most - 1), keys.record('')],
+  );
+  const comments = found.map(([version, data]): Versioned<Comment> => ({
+    version: Number(version),
+    record: JSON.parse(data) as Comment,
+  }));
+  return { total: Number(total), comments };
+}
+
+/** How many comments wait for a moderator. @throws StoreDown */
+export async function waitingCount(): Promise<number> {
+  return Number(await send<number>('ZCARD', keys.waiting));
+}
+
+/** Ids and posts of comments of which something has passed its time. @param now ms since 1970 (UTC) @throws StoreDown */
+export async function dueComments(now: number): Promise<{ id: string; post: string }[]> {
+  const due = await send<string[]>('ZRANGE', keys.due, '-inf', String(now), 'BYSCORE', 'LIMIT', '0', '500');
+  return due.map((member) => {
+    const [id = '', post = ''] = member.split(' ');
+    return { id, post };
+  });
+}
+
+/** Takes every trace of a comment out of the store, unless it was written again meanwhile. @throws StoreDown */
+export function eraseComment(id: string, post: string, version: number): Promise<Outcome> {
+  return commit(
+    [{ guard: 'version', key: keys.record(id), version }],
+    [
+      ['DEL', keys.record(id)],
+      ...[keys.waiting, keys.published, keys.closed].map((key): Command => ['ZREM', key, id]),
+      ['ZREM', keys.due, `${id} ${post}`],
+      ...publish(post, id, null),
+      ...wishForRebuild(false),
+    ],
+  );
+}

@@ -1,0 +1,38 @@
+import * as z from 'zod/mini';
+import type { Fault } from './read.ts';
+import { cleanLine, cleanText, lengthOf } from './text.ts';
+
+const fault = (of: Fault) => of;
+
+function limited(limit: number, clean: (text: string) => string) {
+  return z.pipe(
+    z.pipe(z._default(z.string(fault('empty')), ''), z.transform(clean)),
+    z.string().check(
+      z.refine((text: string) => cleanLine(text) !== '', { error: fault('empty'), abort: true }),
+      z.refine((text: string) => lengthOf(text) <= limit, fault('long')),
+    ),
+  );
+}
+
+/** One line that must say something, at most `limit` characters (code points). */
+export const line = (limit: number) => limited(limit, cleanLine);
+
+/** Some lines that must say something, at most `limit` characters (code points), line ends as one. */
+export const text = (limit: number) => limited(limit, cleanText);
+
+/**
+ * One plain mailbox, as people have them: narrower than RFC 5322, so that no second recipient, comment, quotation or
+ * header can hide in it. At most 254 characters (RFC 5321 4.5.3.1.3). Null when left empty.
+ */
+export const optionalEmail = z.pipe(
+  z.pipe(
+    z._default(z.string(fault('format')), ''),
+    z.transform((value: string) => cleanLine(value) || null),
+  ),
+  z.nullable(
+    z.string().check(
+      z.maxLength(254, fault('long')),
+      z.regex(/^[\w.!#$%&'*+/=?^`{|}~-]{1,64}@(?:[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.)+[a-z][a-z\d-]{0,61}[a-z\d]$/i, fault('format')),
+    ),
+  ),
+);

@@ -1,0 +1,24 @@
+import { idLength, sign, verify } from '../../sign.ts';
+
+/** The first letter of a receipt's code tells the kind of its record. */
+export type KindLetter = 'c';
+
+/**
+ * The code in a receipt's private address: kind, id, signature. It is computed, not stored: whoever reads the store
+ * cannot open a single receipt.
+ */
+export function receiptCode(kind: KindLetter, id: string): string {
+  return `${kind}${id}${sign('receipt', `${kind}${id}`)}`;
+}
+
+/** The kind and id of a code of ours; null for anything else. */
+export function readReceiptCode(code: string): { readonly kind: KindLetter; readonly id: string } | null {
+  const record = code.slice(0, 1 + idLength);
+  if (!record.startsWith('c') || !verify('receipt', record, code.slice(record.length))) return null;
+  return { kind: 'c', id: record.slice(1) };
+}
+
+/** A record's id as people read it aloud on the telephone: "K7Q2-9XMD-4FGH". */
+export function reference(id: string): string {
+  return id.toUpperCase().match(/.{4}/g)?.join('-') ?? id.toUpperCase();
+}
