@@ -1,0 +1,21 @@
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { handOver } from './src/build/integration.ts';
+
+// The address, the output and the cache come from the environment: Netlify sets URL, and the local host builds each
+// version into a folder of its own. Builds of different content must not share a cache.
+const { URL: site = 'http://localhost:8888', OUT_DIR = 'dist', ASTRO_CACHE = 'node_modules/.astro' } = process.env;
+
+export default defineConfig({
+  site,
+  output: 'static',
+  outDir: OUT_DIR,
+  cacheDir: ASTRO_CACHE,
+  trailingSlash: 'always',
+  // No inline styles, neither the build's nor the code highlighter's: the Content-Security-Policy refuses them.
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  markdown: { syntaxHighlight: false },
+  devToolbar: { enabled: false },
+  integrations: [mdx(), sitemap({ filter: (page) => !page.includes('/_build/') }), handOver()],
+});
