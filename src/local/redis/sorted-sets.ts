@@ -41,7 +41,7 @@ function removeMembers(keys: Keyspace, id: number, members: string[]): number {
 
 const pop = (direction: 'ASC' | 'DESC'): Run => {
   return (keys, args: Args) => {
-    const [name, given] = args as [string, string?];
+    const [name, given]: [string, string?, ...string[]] = args;
     if (args.length > 2) throw new ReplyError('ERR syntax error');
     const count = given === undefined ? 1 : popCount(given);
     const key = keys.findType(name, 'zset');
