@@ -1,4 +1,5 @@
-import type { Fields } from '../participation/shared/read.ts';
+/** What a form or a program sent, field by field; texts only. */
+export type Fields = Readonly<Record<string, string>>;
 
 /** The largest body we read, in bytes. */
 const limit = 64 * 1024;

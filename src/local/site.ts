@@ -7,6 +7,7 @@ import { startHost, type LocalRoutes } from './host/host.ts';
 import { hookRoutes } from './local-hooks.ts';
 import { mailboxRoutes } from './mailbox.ts';
 import { createPublisher } from './publisher.ts';
+import { firstOf } from './routes.ts';
 import { createSchedule } from './schedule.ts';
 import { startServices } from './services.ts';
 import { fillIn, type Settings } from './settings.ts';
@@ -43,7 +44,7 @@ export async function startSite(options: SiteOptions): Promise<Site> {
     closers.add(services.close);
 
     const routes: LocalRoutes[] = [mailboxRoutes(services.mail)];
-    const host = await startHost({ port: options.port, local: (request) => firstOf(routes, request) });
+    const host = await startHost({ port: options.port, local: firstOf(routes) });
     closers.add(host.close);
     const schedule = createSchedule(host.waitUntil);
     const url = `http://localhost:${host.port}`;
@@ -67,12 +68,4 @@ export async function startSite(options: SiteOptions): Promise<Site> {
     await closers.close();
     throw error;
   }
-}
-
-function firstOf(routes: LocalRoutes[], request: Request) {
-  for (const route of routes) {
-    const answer = route(request);
-    if (answer) return answer;
-  }
-  return undefined;
 }

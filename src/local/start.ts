@@ -1,3 +1,4 @@
+import { sentence } from './say.ts';
 import { readSettings } from './settings.ts';
 import { startSite, type Site } from './site.ts';
 
@@ -27,10 +28,4 @@ function greet({ url, staff }: Site) {
   console.log(`Mailbox: ${url}/_local/mail/`);
   const people = [...staff].map(([email, role]) => `${email} (${role})`).join(', ');
   console.log(`Desk: ${url}/desk/ (who may sign in: ${people || 'nobody'}; the code comes to the mailbox)`);
-}
-
-function sentence(error: unknown) {
-  const { code, port, message } = error as NodeJS.ErrnoException & { port?: number };
-  if (code === 'EADDRINUSE') return `Port ${port} is in use: stop what listens there, or choose another with PORT.`;
-  return message;
 }

@@ -17,6 +17,13 @@ export interface Command {
 /** Commands by their names in capitals. */
 export type Commands = Record<string, Command>;
 
+/** Cuts a list into pairs: fields and values, scores and members. The caller has made sure that it comes out even. */
+export function toPairs(list: string[]): [string, string][] {
+  const pairs: [string, string][] = [];
+  for (const [at, item] of list.entries()) if (at % 2) pairs.push([list[at - 1] ?? '', item]);
+  return pairs;
+}
+
 /** A command that only reads. */
 export const read = (arity: number, run: Run): Command => ({ arity, writes: false, run });
 

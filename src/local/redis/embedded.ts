@@ -1,4 +1,4 @@
-import type { Args, Command, Commands } from './command.ts';
+import type { Args, Commands } from './command.ts';
 import { ReplyError, type RedisEngine, type Reply } from './engine.ts';
 import { expiryCommands } from './expiry.ts';
 import { hashCommands } from './hashes.ts';
@@ -34,11 +34,11 @@ export function openEmbedded(file: string): RedisEngine {
   const keys = openKeyspace(file);
   let writesRefused = false;
   const scripts = new Scripts((command) => {
-    const found = lookUp(DATA_COMMANDS, command);
-    if (found.writes && writesRefused) {
+    const step = prepare(keys, DATA_COMMANDS, command);
+    if (step.writes && writesRefused) {
       throw new ReplyError('ERR Write commands are not allowed from read-only scripts.');
     }
-    return found.run(keys, command.slice(1) as Args);
+    return step.run();
   });
   const readOnly = <T>(work: () => T): T => {
     writesRefused = true;
@@ -53,15 +53,14 @@ export function openEmbedded(file: string): RedisEngine {
 
   return {
     async call(command) {
-      const found = lookUp(commands, command);
-      const [reply] = batch(keys, [() => found.run(keys, command.slice(1) as Args)], found.writes);
+      const step = prepare(keys, commands, command);
+      const reply = atOneMoment(keys, step.writes, () => answer(step));
       if (reply instanceof ReplyError) throw reply;
-      return reply!;
+      return reply;
     },
     async transaction(block) {
-      const found = block.map((command) => lookUpQueued(commands, command));
-      const steps = block.map((command, at) => () => found[at]!.run(keys, command.slice(1) as Args));
-      return batch(keys, steps, true);
+      const steps = block.map((command) => queue(keys, commands, command));
+      return atOneMoment(keys, true, () => steps.map(answer));
     },
     async close() {
       clearInterval(sweeper);
@@ -79,8 +78,13 @@ function openKeyspace(file: string): Keyspace {
   }
 }
 
-/** Finds a command and checks the number of its arguments. */
-function lookUp(commands: Commands, [name = '', ...args]: string[]): Command {
+/** A command that has been found and whose number of arguments is right. */
+interface Step {
+  writes: boolean;
+  run: () => InnerReply;
+}
+
+function prepare(keys: Keyspace, commands: Commands, [name = '', ...args]: string[]): Step {
   const found = Object.hasOwn(commands, name.toUpperCase()) ? commands[name.toUpperCase()] : undefined;
   if (!found) {
     const beginning = args.map((arg) => `'${arg}' `).join('');
@@ -90,28 +94,28 @@ function lookUp(commands: Commands, [name = '', ...args]: string[]): Command {
   if (found.arity > 0 ? size !== found.arity : size < -found.arity) {
     throw new ReplyError(`ERR wrong number of arguments for '${name.toLowerCase()}' command`);
   }
-  return found;
+  return { writes: found.writes, run: () => found.run(keys, args as Args) };
 }
 
 /** In a MULTI block a command that cannot be queued discards the whole. */
-function lookUpQueued(commands: Commands, command: string[]): Command {
+function queue(keys: Keyspace, commands: Commands, command: string[]): Step {
   try {
-    return lookUp(commands, command);
+    return prepare(keys, commands, command);
   } catch (error) {
     throw new ReplyError('EXECABORT Transaction discarded because of previous errors.', { cause: error });
   }
 }
 
-/** Runs steps at one moment in time; what ran before (or after) a Redis error stays, as in Redis. */
-function batch(keys: Keyspace, steps: (() => InnerReply)[], writes: boolean): (Reply | ReplyError)[] {
+/** The clock stands still during `work`, and what it writes is committed when this returns. */
+function atOneMoment<T>(keys: Keyspace, writes: boolean, work: () => T): T {
   keys.now = Date.now();
-  const runAll = () => steps.map(runStep);
-  return writes ? keys.atomically(runAll) : runAll();
+  return writes ? keys.atomically(work) : work();
 }
 
-function runStep(step: () => InnerReply): Reply | ReplyError {
+/** What ran before (or after) an error of Redis stays, as in Redis, so such an error is an answer here. */
+function answer(step: Step): Reply | ReplyError {
   try {
-    return flatten(step());
+    return flatten(step.run());
   } catch (error) {
     if (error instanceof ReplyError) return error;
     throw error;

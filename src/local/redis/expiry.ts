@@ -80,12 +80,12 @@ export const expiryCommands: Commands = {
   }),
 };
 
-/** Reads `EX 10`, `PXAT 1790000000000` and their like at `options[at]`; undefined when there is none. */
-export function expiryOption(options: string[], at: number, now: number, command: string): number | undefined {
+/** Takes the time off the options after `EX`, `PX`, `EXAT` or `PXAT`; undefined when `flag` is none of these. */
+export function expiryOption(flag: string, options: string[], now: number, command: string): number | undefined {
   const units: Record<string, [number, number]> = { EX: [1000, now], PX: [1, now], EXAT: [1000, 0], PXAT: [1, 0] };
-  const unit = units[options[at]!.toUpperCase()];
+  const unit = units[flag];
   if (!unit) return undefined;
-  const given = options[at + 1];
+  const given = options.shift();
   if (given === undefined) throw syntaxError();
   if (toInteger(given) <= 0) throw new ReplyError(`ERR invalid expire time in '${command}' command`);
   return expiryTime(given, ...unit, command);

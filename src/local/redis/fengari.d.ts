@@ -1,8 +1,8 @@
 // The part of fengari's C-like interface that the local Redis uses; the package ships no types.
 declare module 'fengari' {
+  /** A Lua machine; opaque. */
   interface State {
-    readonly top: number;
-    readonly stack: { value: unknown }[];
+    readonly hook: unknown;
   }
   type Callback = (state: State) => number;
 
@@ -60,4 +60,24 @@ declare module 'fengari' {
     luaopen_table: Callback;
   };
   export function to_luastring(text: string): Uint8Array;
+}
+
+declare module 'fengari/src/lobject.js' {
+  import type { State } from 'fengari';
+  interface LuaNumber {
+    value: number;
+    setfltvalue(value: number): void;
+    setsvalue(text: unknown): void;
+  }
+  const objects: {
+    luaO_str2num(text: Uint8Array, number: LuaNumber): number;
+    luaO_tostring(state: State, number: LuaNumber): void;
+  };
+  export default objects;
+}
+
+declare module 'fengari/src/lstring.js' {
+  import type { State } from 'fengari';
+  const strings: { luaS_bless(state: State, text: Uint8Array): unknown };
+  export default strings;
 }

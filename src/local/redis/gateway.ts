@@ -27,13 +27,14 @@ type Answer = { result: Reply } | { error: string };
 /** Starts an HTTP server on this machine that speaks Upstash's REST protocol over the engine. */
 export async function startGateway({ engine, token, port = 0 }: GatewayOptions) {
   const flag = new LockingFlag();
-  const server = createServer(async (request, response) => {
+  const server = createServer((request, response) => {
     const encode = request.headers['upstash-encoding'] === 'base64' ? toBase64 : asIs;
-    const { status, body } = await answer(request, token, engine, flag).then(
-      (done) => ({ status: 200, body: Array.isArray(done) ? done.map(encode) : encode(done) }),
-      (error: unknown) => ({ status: statusOf(error), body: { error: (error as Error).message } }),
+    const send = (status: number, body: unknown) =>
+      response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+    answer(request, token, engine, flag).then(
+      (done) => send(200, Array.isArray(done) ? done.map(encode) : encode(done)),
+      (error: Error) => send(statusOf(error), { error: error.message }),
     );
-    response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -78,9 +79,7 @@ async function runPipeline(engine: RedisEngine, flag: LockingFlag, commands: str
 
 async function runTransaction(engine: RedisEngine, flag: LockingFlag, commands: string[][]): Promise<Answer[]> {
   const replies = await engine.transaction(commands.map((command) => flag.strip(command)));
-  return replies.map((reply, at) => {
-    return reply instanceof ReplyError ? { error: reply.message } : { result: flag.restore(commands[at]!, reply) };
-  });
+  return replies.map((reply) => (reply instanceof ReplyError ? { error: reply.message } : { result: reply }));
 }
 
 function replyErrorOnly(error: unknown): ReplyError {
@@ -117,7 +116,7 @@ function isSame(given: string, wanted: string): boolean {
   return timingSafeEqual(digest(given), digest(wanted));
 }
 
-function statusOf(error: unknown): number {
+function statusOf(error: Error): number {
   if (error instanceof Refusal) return error.status;
   return error instanceof ReplyError ? 400 : 503;
 }

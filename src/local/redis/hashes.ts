@@ -1,4 +1,4 @@
-import { read, write, type Commands, type Run } from './command.ts';
+import { read, toPairs, write, type Commands, type Run } from './command.ts';
 import { ReplyError } from './engine.ts';
 import type { Keyspace } from './keyspace.ts';
 import { scanAll } from './scan.ts';
@@ -14,11 +14,10 @@ function fields(keys: Keyspace, name: string): Field[] {
   return key ? keys.all<Field>('SELECT member, value FROM item WHERE key = ?', key.id) : [];
 }
 
-function getFields(keys: Keyspace, name: string, wanted: string[]): (string | null)[] {
+function getField(keys: Keyspace, name: string, field: string): string | null {
   const key = keys.findType(name, 'hash');
-  if (!key) return wanted.map(() => null);
   const sql = 'SELECT value FROM item WHERE key = ? AND member = ?';
-  return wanted.map((field) => keys.one<Field>(sql, key.id, field)?.value ?? null);
+  return (key && keys.one<Field>(sql, key.id, field)?.value) ?? null;
 }
 
 /** Writes one field; answers 1 when it is new. */
@@ -32,7 +31,7 @@ const setFields = (command: string, answer: (added: number) => InnerReply): Run 
     if (pairs.length % 2) throw new ReplyError(`ERR wrong number of arguments for '${command}' command`);
     const id = keys.open(name, 'hash');
     let added = 0;
-    for (let at = 0; at < pairs.length; at += 2) added += setField(keys, id, pairs[at]!, pairs[at + 1]!);
+    for (const [field, value] of toPairs(pairs)) added += setField(keys, id, field, value);
     return answer(added);
   };
 };
@@ -48,7 +47,7 @@ const removeFields: Run = (keys, [name, ...members]) => {
 
 const increaseField: Run = (keys, [name, field, by]) => {
   const step = toBigInteger(by);
-  const before = getFields(keys, name, [field])[0];
+  const before = getField(keys, name, field);
   const sum = toBigInteger(before ?? '0', 'ERR hash value is not an integer') + step;
   if (!fitsInt64(sum)) throw new ReplyError('ERR increment or decrement would overflow');
   setField(keys, keys.open(name, 'hash'), field, String(sum));
@@ -66,14 +65,14 @@ export const hashCommands: Commands = {
     setFields('hmset', () => OK),
   ),
   HSETNX: write(4, (keys, [name, field, value]) => {
-    if (getFields(keys, name, [field])[0] !== null) return 0;
+    if (getField(keys, name, field) !== null) return 0;
     return setField(keys, keys.open(name, 'hash'), field, value);
   }),
-  HGET: read(3, (keys, [name, field]) => getFields(keys, name, [field])[0]!),
-  HMGET: read(-3, (keys, [name, ...wanted]) => getFields(keys, name, wanted)),
+  HGET: read(3, (keys, [name, field]) => getField(keys, name, field)),
+  HMGET: read(-3, (keys, [name, ...wanted]) => wanted.map((field) => getField(keys, name, field))),
   HGETALL: read(2, (keys, [name]) => fields(keys, name).flatMap((field) => [field.member, field.value])),
   HDEL: write(-3, removeFields),
-  HEXISTS: read(3, (keys, [name, field]) => (getFields(keys, name, [field])[0] === null ? 0 : 1)),
+  HEXISTS: read(3, (keys, [name, field]) => (getField(keys, name, field) === null ? 0 : 1)),
   HKEYS: read(2, (keys, [name]) => fields(keys, name).map((field) => field.member)),
   HVALS: read(2, (keys, [name]) => fields(keys, name).map((field) => field.value)),
   HLEN: read(2, (keys, [name]) => fields(keys, name).length),

@@ -24,7 +24,7 @@ const scan: Run = (keys, [cursor, ...options]) => {
   const from = toInteger(cursor, 'ERR invalid cursor');
   const page = keys.all<{ id: number; name: string; type: string }>(sql, from, keys.now, count);
   const found = page.filter((key) => matches(key.name) && (type ?? key.type) === key.type);
-  const next = page.length < count ? 0 : page.at(-1)!.id;
+  const next = page.length < count ? 0 : page.at(-1)?.id;
   return [String(next), found.map((key) => key.name)];
 };
 

@@ -59,6 +59,11 @@ export class Keyspace {
     return this.#statement(sql).get(...values) as Row | undefined;
   }
 
+  /** The one number that a query answers. */
+  number(sql: string, ...values: SQLInputValue[]): number {
+    return Number(Object.values(this.one<Record<string, number>>(sql, ...values) ?? {})[0]);
+  }
+
   /** Every row of a query. */
   all<Row>(sql: string, ...values: SQLInputValue[]): Row[] {
     return this.#statement(sql).all(...values) as Row[];
@@ -93,7 +98,7 @@ export class Keyspace {
   create(name: string, type: Type, value: string | null = null, expires: number | null = null): number {
     this.run('DELETE FROM key WHERE name = ?', name);
     const sql = 'INSERT INTO key (name, type, value, expires) VALUES (?, ?, ?, ?) RETURNING id';
-    return this.one<{ id: number }>(sql, name, type, value, expires)!.id;
+    return this.number(sql, name, type, value, expires);
   }
 
   /** Removes a key; tells whether it was there. */
@@ -109,7 +114,7 @@ export class Keyspace {
 
   /** The number of items in a collection. */
   size(id: number): number {
-    return this.one<{ size: number }>('SELECT count(*) AS size FROM item WHERE key = ?', id)!.size;
+    return this.number('SELECT count(*) FROM item WHERE key = ?', id);
   }
 
   /** Removes what has expired. Nobody sees expired keys before that either; this only frees the space. */

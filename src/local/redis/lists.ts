@@ -42,7 +42,7 @@ const pop = (end: End): Run => {
     if (!key) return null;
     const taken = ends(keys, key.id, end, count);
     removeItems(keys, key.id, taken);
-    return given === undefined ? taken[0]!.value : taken.map((item) => item.value);
+    return given === undefined ? (taken[0]?.value ?? null) : taken.map((item) => item.value);
   };
 };
 

@@ -17,7 +17,7 @@ export function jsonAt(state: State, index: number): Json {
     case lua.LUA_TNUMBER:
       return Number(lua.lua_tonumber(state, index).toPrecision(14));
     case lua.LUA_TSTRING:
-      return textAt(state, index)!;
+      return textAt(state, index) ?? '';
     case lua.LUA_TTABLE:
       return tableJson(state, lua.lua_absindex(state, index));
     default:

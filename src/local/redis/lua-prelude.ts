@@ -5,14 +5,18 @@ export const PRELUDE = String.raw`
   math.tointeger, math.type, math.ult, math.maxinteger, math.mininteger = nil, nil, nil, nil, nil
   string.pack, string.unpack, string.packsize, string.dump = nil, nil, nil, nil
 
-  -- Whole numbers have only 32 bits in fengari and would wrap round: every number is kept a float.
-  local function asFloat(original)
-    return function(...)
-      local number = original(...)
-      return number and number + 0.0
-    end
+  -- These two make 32-bit integers of floats; 5.1 has none.
+  local floor, ceil = math.floor, math.ceil
+  math.floor = function(number) return floor(number) + 0.0 end
+  math.ceil = function(number) return ceil(number) + 0.0 end
+
+  -- Redis unwraps the error of a failed command on its way out of pcall.
+  local pcall53 = pcall
+  local function unwrap(worked, first, ...)
+    if not worked and type(first) == 'table' and first.err then return false, first.err end
+    return worked, first, ...
   end
-  tonumber, math.floor, math.ceil = asFloat(tonumber), asFloat(math.floor), asFloat(math.ceil)
+  pcall = function(...) return unwrap(pcall53(...)) end
 
   -- %d for numbers of more than 32 bits, and for fractions, which Lua 5.1 cuts off.
   local format, gsub, modf = string.format, string.gsub, math.modf

@@ -4,7 +4,7 @@ import fengari, { type State } from 'fengari';
 import { ReplyError } from './engine.ts';
 import { jsonAt, pushJson } from './lua-json.ts';
 import { PRELUDE } from './lua-prelude.ts';
-import { fromLua, pushField, pushReply, textAt, toLua } from './lua-values.ts';
+import { pushField, pushReply, textAt, toLua } from './lua-values.ts';
 import type { InnerReply } from './values.ts';
 
 const { lua, lauxlib, lualib } = fengari;
@@ -24,7 +24,7 @@ export function createSandbox(call: ScriptCall): State {
   library(state, 'redis', {
     call: () => callRedis(state, call, true),
     pcall: () => callRedis(state, call, false),
-    error_reply: () => (pushField(state, 'err', argument(state).replace(/^-/, '')), 1),
+    error_reply: () => (pushField(state, 'err', errorText(argument(state))), 1),
     status_reply: () => (pushField(state, 'ok', argument(state)), 1),
     sha1hex: () => (lua.lua_pushstring(state, toLua(sha1(argument(state)))), 1),
   });
@@ -55,6 +55,9 @@ function library(state: State, name: string, functions: Record<string, () => num
   lua.lua_setglobal(state, toLua(name));
 }
 
+/** Redis puts its general code before an error of one word. */
+const errorText = (text: string) => (/^-|\s/.test(text) ? text.replace(/^-/, '') : `ERR ${text}`);
+
 const argument = (state: State) => textAt(state, 1) ?? '';
 
 /** Raises a Lua error. Never called inside a try: fengari's own errors travel as exceptions. */
@@ -66,8 +69,7 @@ function raise(state: State, message: string): never {
 function callRedis(state: State, call: ScriptCall, raises: boolean): number {
   const command = Array.from({ length: lua.lua_gettop(state) }, (_, at) => textAt(state, at + 1));
   const outcome = attempt(() => {
-    if (command.length === 0)
-      throw new ReplyError('ERR Please specify at least one argument for this redis.call() call');
+    if (command.length === 0) throw new ReplyError('ERR Please specify at least one argument for this redis lib call');
     if (command.includes(undefined)) {
       throw new ReplyError('ERR Lua redis lib command arguments must be strings or integers');
     }

@@ -10,13 +10,13 @@ const encoder = new TextEncoder();
 export const toLua = (text: string): Uint8Array => encoder.encode(text);
 
 /** Bytes from Lua as text. */
-export const fromLua = (bytes: Uint8Array): string => Buffer.from(bytes).toString('utf8');
+export const fromLua = (bytes: Uint8Array | null): string => Buffer.from(bytes ?? []).toString('utf8');
 
 /** The text of a string or number on the stack; undefined for anything else. */
 export function textAt(state: State, index: number): string | undefined {
   const type = lua.lua_type(state, index);
   if (type === lua.LUA_TNUMBER) return formatNumber(lua.lua_tonumber(state, index));
-  return type === lua.LUA_TSTRING ? fromLua(lua.lua_tostring(state, index)!) : undefined;
+  return type === lua.LUA_TSTRING ? fromLua(lua.lua_tostring(state, index)) : undefined;
 }
 
 /** Pushes a table of one field: `{ok = …}` or `{err = …}`. */
@@ -45,7 +45,7 @@ export function pushReply(state: State, reply: InnerReply): void {
 export function replyAt(state: State, index: number): InnerReply {
   switch (lua.lua_type(state, index)) {
     case lua.LUA_TSTRING:
-      return fromLua(lua.lua_tostring(state, index)!);
+      return fromLua(lua.lua_tostring(state, index));
     case lua.LUA_TNUMBER:
       return Math.trunc(lua.lua_tonumber(state, index));
     case lua.LUA_TBOOLEAN:

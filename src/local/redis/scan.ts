@@ -1,3 +1,4 @@
+import { toPairs } from './command.ts';
 import { globToRegExp } from './glob.ts';
 import { syntaxError, toInteger } from './values.ts';
 
@@ -10,22 +11,30 @@ export interface ScanOptions {
 
 /** Reads `MATCH pattern`, `COUNT n` and `TYPE name`. */
 export function scanOptions(options: string[]): ScanOptions {
+  if (options.length % 2) throw syntaxError();
   const read: ScanOptions = { matches: () => true, count: 10, type: undefined };
-  for (let at = 0; at < options.length; at += 2) {
-    const name = options[at]!.toUpperCase();
-    const value = options[at + 1];
-    if (value === undefined) throw syntaxError();
-    if (name === 'MATCH')
-      read.matches = (
-        (pattern) => (text: string) =>
-          pattern.test(text)
-      )(globToRegExp(value));
-    else if (name === 'COUNT') read.count = toInteger(value);
-    else if (name === 'TYPE') read.type = value.toLowerCase();
-    else throw syntaxError();
+  for (const [option, value] of toPairs(options)) {
+    switch (option.toUpperCase()) {
+      case 'MATCH':
+        read.matches = matching(value);
+        break;
+      case 'COUNT':
+        read.count = toInteger(value);
+        break;
+      case 'TYPE':
+        read.type = value.toLowerCase();
+        break;
+      default:
+        throw syntaxError();
+    }
   }
   if (read.count < 1) throw syntaxError();
   return read;
+}
+
+function matching(glob: string): ScanOptions['matches'] {
+  const pattern = globToRegExp(glob);
+  return (name) => pattern.test(name);
 }
 
 /** Answers HSCAN, SSCAN and ZSCAN in one go: Redis too may give more than COUNT asked for. */

@@ -4,8 +4,8 @@ import type { Scripts } from './scripts.ts';
 import { OK, syntaxError, toInteger } from './values.ts';
 
 /** Splits `numkeys key… arg…`. */
-function keysAndArguments([count, ...rest]: string[]): [string[], string[]] {
-  const size = toInteger(count!);
+function keysAndArguments([count, ...rest]: [string, ...string[]]): [string[], string[]] {
+  const size = toInteger(count);
   if (size > rest.length) throw new ReplyError("ERR Number of keys can't be greater than number of args");
   if (size < 0) throw new ReplyError("ERR Number of keys can't be negative");
   return [rest.slice(0, size), rest.slice(size)];

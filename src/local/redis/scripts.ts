@@ -7,9 +7,9 @@ import type { InnerReply } from './values.ts';
 
 const { lua, lauxlib } = fengari;
 
-/** A script may run this many steps of the Lua machine: about a second, then it is stopped. */
-const MOST_STEPS = 20_000_000;
-const STEPS_BETWEEN_CHECKS = 100_000;
+/** Nothing else is served while a script runs, so one that does not end is stopped. */
+const LONGEST_RUN_MS = 5_000;
+const STEPS_BETWEEN_CHECKS = 10_000;
 
 /** The scripts that have been sent, compiled, and the Lua machine that runs them. */
 export class Scripts {
@@ -26,7 +26,6 @@ export class Scripts {
     if (!this.#compiled.has(sha)) {
       // A line such as `#!lua flags=no-writes` is for Redis, not for Lua.
       load(this.#state, source.replace(/^#!lua[^\n]*/, ''));
-      keepNumbersFloat(this.#state);
       this.#compiled.set(sha, lauxlib.luaL_ref(this.#state, lua.LUA_REGISTRYINDEX));
     }
     return sha;
@@ -53,7 +52,7 @@ export class Scripts {
     try {
       setGlobal(state, 'KEYS', keys);
       setGlobal(state, 'ARGV', args);
-      limitSteps(state);
+      limitTime(state);
       lua.lua_rawgeti(state, lua.LUA_REGISTRYINDEX, reference);
       if (lua.lua_pcall(state, 0, 1, 0) !== lua.LUA_OK) throw failure(state);
       return replyAt(state, -1);
@@ -76,11 +75,10 @@ function setGlobal(state: State, name: string, values: string[]): void {
   lua.lua_pop(state, 1);
 }
 
-function limitSteps(state: State): void {
-  let left = MOST_STEPS;
+function limitTime(state: State): void {
+  const end = performance.now() + LONGEST_RUN_MS;
   const check = () => {
-    left -= STEPS_BETWEEN_CHECKS;
-    if (left > 0) return 0;
+    if (performance.now() < end) return 0;
     lua.lua_pushstring(state, toLua('the script ran too long'));
     return lua.lua_error(state);
   };
@@ -92,18 +90,4 @@ function failure(state: State): ReplyError {
   const isTable = lua.lua_type(state, -1) === lua.LUA_TTABLE;
   const reply = isTable ? fieldAt(state, -1, 'err') : undefined;
   return new ReplyError(reply ?? `ERR ${textAt(state, -1) ?? 'the script failed'}`);
-}
-
-interface Prototype {
-  k: { ttisinteger(): boolean; value: number; setfltvalue(value: number): void }[];
-  p: Prototype[];
-}
-
-/** Makes the whole numbers written in the script floats too (see the prelude). */
-function keepNumbersFloat(state: State): void {
-  const visit = (prototype: Prototype) => {
-    for (const constant of prototype.k) if (constant.ttisinteger()) constant.setfltvalue(constant.value);
-    prototype.p.forEach(visit);
-  };
-  visit((state.stack[state.top - 1]!.value as { p: Prototype }).p);
 }

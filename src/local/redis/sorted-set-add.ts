@@ -1,4 +1,4 @@
-import type { Run } from './command.ts';
+import { toPairs, type Run } from './command.ts';
 import { ReplyError } from './engine.ts';
 import type { Keyspace } from './keyspace.ts';
 import { formatNumber, syntaxError, toFloat } from './values.ts';
@@ -23,9 +23,9 @@ interface Addition {
 }
 
 function readAddition(args: string[]): Addition {
-  const flags = new Set<string>();
-  while (args.length && FLAGS.includes(args[0]!.toUpperCase())) flags.add(args.shift()!.toUpperCase());
-  if (args.length === 0 || args.length % 2) throw syntaxError();
+  const firstScore = args.findIndex((arg) => !FLAGS.includes(arg.toUpperCase()));
+  const flags = new Set(args.splice(0, firstScore).map((flag) => flag.toUpperCase()));
+  if (firstScore < 0 || args.length % 2) throw syntaxError();
   if (flags.has('NX') && flags.has('XX')) {
     throw new ReplyError('ERR XX and NX options at the same time are not compatible');
   }
@@ -35,9 +35,7 @@ function readAddition(args: string[]): Addition {
   if (flags.has('INCR') && args.length > 2) {
     throw new ReplyError('ERR INCR option supports a single increment-element pair');
   }
-  const pairs: Addition['pairs'] = [];
-  for (let at = 0; at < args.length; at += 2) pairs.push({ score: toFloat(args[at]!), member: args[at + 1]! });
-  return { flags, pairs };
+  return { flags, pairs: toPairs(args).map(([score, member]) => ({ score: toFloat(score), member })) };
 }
 
 function isHeldBack(flags: Set<string>, before: number | undefined, score: number): boolean {
@@ -47,7 +45,7 @@ function isHeldBack(flags: Set<string>, before: number | undefined, score: numbe
 
 /** ZADD with all its flags. */
 export const addToSortedSet: Run = (keys, [name, ...args]) => {
-  const { flags, pairs } = readAddition([...args]);
+  const { flags, pairs } = readAddition(args);
   const existing = keys.findType(name, 'zset');
   if (!existing && flags.has('XX')) return flags.has('INCR') ? null : 0;
   const id = existing?.id ?? keys.create(name, 'zset');

@@ -48,6 +48,16 @@ function lexSlice(min: string, max: string): Slice {
   return { ...EVERYTHING, where: conditions.join(' AND ') || 'TRUE', bounds };
 }
 
+/** Reads the bounds at once, so that a wrong one is an error even without the key; positions need the key's size. */
+function toSlice(by: By, min: string, max: string): (keys: Keyspace, key: Key) => Slice {
+  if (by === 'INDEX') {
+    const positions = toPositions(min, max);
+    return (keys, key) => ({ ...EVERYTHING, ...span(positions, keys.size(key.id)) });
+  }
+  const slice = by === 'BYSCORE' ? scoreSlice(min, max) : lexSlice(min, max);
+  return () => slice;
+}
+
 function select(keys: Keyspace, key: Key, slice: Slice, reverse: boolean): Scored[] {
   const direction = reverse ? 'DESC' : 'ASC';
   const sql = `SELECT member, score FROM item WHERE key = ? AND score IS NOT NULL AND ${slice.where}
@@ -64,14 +74,13 @@ interface Options {
 
 function readOptions(options: string[], preset: Partial<Options>): Options {
   const read: Options = { by: 'INDEX', reverse: false, withScores: false, limit: undefined, ...preset };
-  for (let at = 0; at < options.length; at++) {
-    const option = options[at]!.toUpperCase();
+  for (let given = options.shift(); given !== undefined; given = options.shift()) {
+    const option = given.toUpperCase();
     if (option === 'WITHSCORES') read.withScores = true;
     else if (option === 'REV' && !preset.by) read.reverse = true;
     else if ((option === 'BYSCORE' || option === 'BYLEX') && !preset.by) read.by = option;
-    else if (option === 'LIMIT' && at + 2 < options.length) {
-      read.limit = { offset: toInteger(options[++at]!), count: toInteger(options[++at]!) };
-    } else throw syntaxError();
+    else if (option === 'LIMIT') read.limit = readLimit(options.splice(0, 2));
+    else throw syntaxError();
   }
   if (read.limit && read.by === 'INDEX') {
     throw new ReplyError('ERR syntax error, LIMIT is only supported in combination with either BYSCORE or BYLEX');
@@ -82,17 +91,28 @@ function readOptions(options: string[], preset: Partial<Options>): Options {
   return read;
 }
 
+function readLimit([offset, count]: string[]): Options['limit'] {
+  if (offset === undefined || count === undefined) throw syntaxError();
+  return { offset: toInteger(offset), count: toInteger(count) };
+}
+
 /** The ZRANGE family: `preset` fixes what the older commands have in their names. */
 const range = (preset: Partial<Options>): Run => {
   return (keys, [name, start, stop, ...rest]) => {
     const { by, reverse, withScores, limit } = readOptions(rest, preset);
-    const [min, max] = reverse ? [stop, start] : [start, stop];
-    const bounded = by === 'BYSCORE' ? scoreSlice(min, max) : by === 'BYLEX' ? lexSlice(min, max) : undefined;
-    const positions = bounded ? undefined : toPositions(start, stop);
+    const [min, max] = reverse && by !== 'INDEX' ? [stop, start] : [start, stop];
+    const slice = toSlice(by, min, max);
     const key = keys.findType(name, 'zset');
     if (!key || (limit && limit.offset < 0)) return [];
-    const slice = bounded ? { ...bounded, ...limit } : { ...EVERYTHING, ...span(positions!, keys.size(key.id)) };
-    return showScored(select(keys, key, slice, reverse), withScores);
+    return showScored(select(keys, key, { ...slice(keys, key), ...limit }, reverse), withScores);
+  };
+};
+
+const removeRange = (by: By): Run => {
+  return (keys, [name, min, max]) => {
+    const slice = toSlice(by, min, max);
+    const key = keys.findType(name, 'zset');
+    return key ? removeSlice(keys, key, slice(keys, key)) : 0;
   };
 };
 
@@ -113,17 +133,10 @@ export const sortedSetRangeCommands: Commands = {
   ZCOUNT: read(4, (keys, [name, min, max]) => {
     const { where, bounds } = scoreSlice(min, max);
     const key = keys.findType(name, 'zset');
-    const sql = `SELECT count(*) AS size FROM item WHERE key = ? AND ${where}`;
-    return key ? keys.one<{ size: number }>(sql, key.id, ...bounds)!.size : 0;
+    const sql = `SELECT count(*) FROM item WHERE key = ? AND ${where}`;
+    return key ? keys.number(sql, key.id, ...bounds) : 0;
   }),
-  ZREMRANGEBYSCORE: write(4, (keys, [name, min, max]) => {
-    const slice = scoreSlice(min, max);
-    const key = keys.findType(name, 'zset');
-    return key ? removeSlice(keys, key, slice) : 0;
-  }),
-  ZREMRANGEBYRANK: write(4, (keys, [name, start, stop]) => {
-    const positions = toPositions(start, stop);
-    const key = keys.findType(name, 'zset');
-    return key ? removeSlice(keys, key, { ...EVERYTHING, ...span(positions, keys.size(key.id)) }) : 0;
-  }),
+  ZREMRANGEBYSCORE: write(4, removeRange('BYSCORE')),
+  ZREMRANGEBYRANK: write(4, removeRange('INDEX')),
+  ZREMRANGEBYLEX: write(4, removeRange('BYLEX')),
 };

@@ -23,13 +23,11 @@ function ordered(keys: Keyspace, id: number, direction: 'ASC' | 'DESC', count: n
   return keys.all<Scored>(sql, id, count);
 }
 
-const scores = (keys: Keyspace, name: string, members: string[]) => {
+function shownScore(keys: Keyspace, name: string, member: string): string | null {
   const key = keys.findType(name, 'zset');
-  return members.map((member) => {
-    const score = key && scoreOf(keys, key.id, member);
-    return score === undefined ? null : formatNumber(score);
-  });
-};
+  const score = key && scoreOf(keys, key.id, member);
+  return score === undefined ? null : formatNumber(score);
+}
 
 /** Takes members out of a sorted set. */
 function removeMembers(keys: Keyspace, id: number, members: string[]): number {
@@ -59,8 +57,8 @@ const rank = (before: '<' | '>'): Run => {
     const key = keys.findType(name, 'zset');
     const score = key && scoreOf(keys, key.id, member);
     if (!key || score === undefined) return null;
-    const sql = `SELECT count(*) AS rank FROM item WHERE key = ? AND (score, member) ${before} (?, ?)`;
-    return keys.one<{ rank: number }>(sql, key.id, score, member)!.rank;
+    const sql = `SELECT count(*) FROM item WHERE key = ? AND (score, member) ${before} (?, ?)`;
+    return keys.number(sql, key.id, score, member);
   };
 };
 
@@ -81,8 +79,8 @@ export const sortedSetCommands: Commands = {
     const key = keys.findType(name, 'zset');
     return key ? removeMembers(keys, key.id, members) : 0;
   }),
-  ZSCORE: read(3, (keys, [name, member]) => scores(keys, name, [member])[0]!),
-  ZMSCORE: read(-3, (keys, [name, ...members]) => scores(keys, name, members)),
+  ZSCORE: read(3, (keys, [name, member]) => shownScore(keys, name, member)),
+  ZMSCORE: read(-3, (keys, [name, ...members]) => members.map((member) => shownScore(keys, name, member))),
   ZCARD: read(2, (keys, [name]) => {
     const key = keys.findType(name, 'zset');
     return key ? keys.size(key.id) : 0;

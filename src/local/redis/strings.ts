@@ -1,4 +1,4 @@
-import { read, write, type Commands, type Run } from './command.ts';
+import { read, toPairs, write, type Commands, type Run } from './command.ts';
 import { ReplyError } from './engine.ts';
 import { expiryOption } from './expiry.ts';
 import type { Keyspace } from './keyspace.ts';
@@ -13,24 +13,25 @@ function put(keys: Keyspace, name: string, value: string): void {
   else keys.create(name, 'string', value);
 }
 
+const FLAGS = ['NX', 'XX', 'GET', 'KEEPTTL'];
+
 interface SetOptions {
   flags: Set<string>;
   expires: number | undefined;
 }
 
 function setOptions(keys: Keyspace, options: string[]): SetOptions {
-  const flags = new Set<string>();
-  let expires: number | undefined;
-  for (let at = 0; at < options.length; at++) {
-    const flag = options[at]!.toUpperCase();
-    const time = expiryOption(options, at, keys.now, 'set');
-    if (time === undefined && !['NX', 'XX', 'GET', 'KEEPTTL'].includes(flag)) throw syntaxError();
-    if (time !== undefined && expires !== undefined) throw syntaxError();
-    if (time === undefined) flags.add(flag);
-    else [expires, at] = [time, at + 1];
+  const read: SetOptions = { flags: new Set(), expires: undefined };
+  for (let option = options.shift(); option !== undefined; option = options.shift()) {
+    const flag = option.toUpperCase();
+    const time = expiryOption(flag, options, keys.now, 'set');
+    if (time !== undefined ? read.expires !== undefined : !FLAGS.includes(flag)) throw syntaxError();
+    if (time === undefined) read.flags.add(flag);
+    else read.expires = time;
   }
+  const { flags, expires } = read;
   if ((flags.has('NX') && flags.has('XX')) || (flags.has('KEEPTTL') && expires !== undefined)) throw syntaxError();
-  return { flags, expires };
+  return read;
 }
 
 const set: Run = (keys, [name, value, ...options]) => {
@@ -47,15 +48,12 @@ const set: Run = (keys, [name, value, ...options]) => {
 };
 
 const getAndExpire: Run = (keys, [name, ...options]) => {
-  const persist = options[0]?.toUpperCase() === 'PERSIST';
-  const expires = options.length > 0 && !persist ? expiryOption(options, 0, keys.now, 'getex') : undefined;
-  if (options.length > 0 && (persist ? options.length > 1 : expires === undefined || options.length > 2)) {
-    throw syntaxError();
-  }
+  const flag = options.shift()?.toUpperCase();
+  const expires = flag === undefined ? undefined : expiryOption(flag, options, keys.now, 'getex');
+  const isKnown = flag === undefined || flag === 'PERSIST' || expires !== undefined;
+  if (!isKnown || options.length > 0) throw syntaxError();
   const value = get(keys, name);
-  if (value !== null && options.length > 0) {
-    keys.run('UPDATE key SET expires = ? WHERE name = ?', expires ?? null, name);
-  }
+  if (value !== null && flag) keys.run('UPDATE key SET expires = ? WHERE name = ?', expires ?? null, name);
   return value;
 };
 
@@ -80,7 +78,7 @@ export const stringCommands: Commands = {
   MGET: read(-2, (keys, names) => names.map((name) => keys.find(name)?.value ?? null)),
   MSET: write(-3, (keys, pairs) => {
     if (pairs.length % 2) throw new ReplyError("ERR wrong number of arguments for 'mset' command");
-    for (let at = 0; at < pairs.length; at += 2) keys.create(pairs[at]!, 'string', pairs[at + 1]!);
+    for (const [name, value] of toPairs(pairs)) keys.create(name, 'string', value);
     return OK;
   }),
   INCR: write(2, (keys, [name]) => increase(keys, name, 1n)),

@@ -1,7 +1,5 @@
+import type { Fields } from '../../http/body.ts';
 import type { Locale } from '../../i18n/locales.ts';
-
-/** What a form or a program sent, field by field; texts only. */
-export type Fields = Readonly<Record<string, string>>;
 
 /** A fault in one field, in the reader's language. */
 export interface FieldError {

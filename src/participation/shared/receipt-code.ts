@@ -17,8 +17,3 @@ export function readReceiptCode(code: string): { readonly kind: KindLetter; read
   if (!record.startsWith('c') || !verify('receipt', record, code.slice(record.length))) return null;
   return { kind: 'c', id: record.slice(1) };
 }
-
-/** A record's id as people read it aloud on the telephone: "K7Q2-9XMD-4FGH". */
-export function reference(id: string): string {
-  return id.toUpperCase().match(/.{4}/g)?.join('-') ?? id.toUpperCase();
-}

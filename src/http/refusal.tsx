@@ -1,0 +1,99 @@
+import type { VNode } from 'preact';
+import { messages } from '../i18n/messages.ts';
+import type { Locale } from '../i18n/locales.ts';
+import type { Fields } from './body.ts';
+
+/** Why a request was not carried out; each has its words in `messages.refusals`. */
+export type RefusalCode =
+  | 'method'
+  | 'origin'
+  | 'tooLarge'
+  | 'notAForm'
+  | 'tooMany'
+  | 'notFound'
+  | 'notOpen'
+  | 'storeDown'
+  | 'broken';
+
+const statuses: Readonly<Record<RefusalCode, number>> = {
+  method: 405,
+  origin: 403,
+  tooLarge: 413,
+  notAForm: 415,
+  tooMany: 429,
+  notFound: 404,
+  notOpen: 409,
+  storeDown: 503,
+  broken: 500,
+};
+
+/** After these the same form may be sent again as it is. */
+const passing: readonly RefusalCode[] = ['tooMany', 'storeDown', 'broken'];
+
+/** Thrown by a handler when it does not do what was asked; the frame turns it into an answer in the reader's language. */
+export class Refusal extends Error {
+  override name = 'Refusal';
+  readonly code: RefusalCode;
+  /** A sentence about this case, such as since when comments are closed. */
+  readonly detail: string | null;
+  readonly headers: Readonly<Record<string, string>>;
+
+  constructor(code: RefusalCode, more: { detail?: string; headers?: Readonly<Record<string, string>> } = {}) {
+    super(code);
+    this.code = code;
+    this.detail = more.detail ?? null;
+    this.headers = more.headers ?? {};
+  }
+
+  get status(): number {
+    return statuses[this.code];
+  }
+
+  /** Whether pressing the button again later may help. */
+  get passes(): boolean {
+    return passing.includes(this.code);
+  }
+}
+
+/** Too many requests from one address. @param until when to come again; both in ms since 1970 (UTC) */
+export function tooMany(until: number, now: number): Refusal {
+  return new Refusal('tooMany', { headers: { 'Retry-After': String(Math.max(1, Math.ceil((until - now) / 1000))) } });
+}
+
+/** What the resident wrote, to copy from, where the form itself cannot be sent again. */
+function KeptText({ lang, fields }: { readonly lang: Locale; readonly fields: Fields }) {
+  if (!fields.text) return null;
+  return (
+    <div class="field">
+      <label for="kept">{messages[lang].refusals.kept}</label>
+      <textarea id="kept" rows={10} readOnly>
+        {fields.text}
+      </textarea>
+    </div>
+  );
+}
+
+/** The page that says what was not done and why, and gives back what was written. */
+export function RefusalView(props: {
+  readonly lang: Locale;
+  readonly refusal: Refusal;
+  readonly fields: Fields;
+  /** The form filled in as it was sent, where sending it again may help. */
+  readonly form: VNode | null;
+  readonly contact: string | null;
+}) {
+  const { lang, refusal, fields, form, contact } = props;
+  const t = messages[lang].refusals;
+  const { title, text } = t[refusal.code];
+  return (
+    <>
+      <div class="notice notice-bad" role="alert">
+        <h1>{title}</h1>
+        <p>{text}</p>
+        {refusal.detail && <p>{refusal.detail}</p>}
+        {contact && <p>{t.contact(contact)}</p>}
+      </div>
+      {form ?? <KeptText lang={lang} fields={fields} />}
+    </>
+  );
+}

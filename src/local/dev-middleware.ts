@@ -1,0 +1,53 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { AstroIntegration } from 'astro';
+import { callFunction } from './host/call-function.ts';
+import type { LocalRoutes } from './host/host.ts';
+import { matchFunction } from './host/match-function.ts';
+import { addressOf, sendResponse, toRequest } from './host/node-http.ts';
+import { plain } from './host/plain.ts';
+import type { Caller } from './host/types.ts';
+import type { DevFunctions } from './dev-functions.ts';
+
+/** What the preview answers besides Astro's pages. */
+interface DevSite {
+  functions: DevFunctions;
+  /** The addresses of one's own machine, given the way to read the content anew. */
+  local: (refresh: () => Promise<void>) => LocalRoutes;
+  waitUntil: Caller['waitUntil'];
+  dataDir: string;
+}
+
+/** Puts the functions and the local addresses in front of `astro dev`, through the same steps as the host. */
+export function functionsInDev({ functions, local, waitUntil, dataDir }: DevSite): AstroIntegration {
+  return {
+    name: 'functions-in-dev',
+    hooks: {
+      'astro:server:setup': ({ server, refreshContent }) => {
+        server.watcher.on('all', (_event, path) => path.startsWith(dataDir) || functions.changed());
+        const localRoutes = local(async () => refreshContent?.({}));
+
+        const answer = async (request: Request, ip: string) => {
+          const own = await localRoutes(request);
+          const { pathname } = new URL(request.url);
+          // The functions are made of what lies under /_build/, so that must not wait for them.
+          if (own || pathname.startsWith('/_build/')) return own;
+          const match = matchFunction(await functions.get(), request.method, pathname);
+          return match && callFunction(match.fn, request, { ip, waitUntil }, match.params);
+        };
+
+        const middleware = async (incoming: IncomingMessage, outgoing: ServerResponse, next: () => void) => {
+          const request = toRequest(incoming);
+          const response = request ? await answer(request, addressOf(incoming)) : plain(400, 'Bad request.');
+          if (response) await sendResponse(response, outgoing);
+          else next();
+        };
+        // First of all: Astro's own middleware refuses an address without its last slash, also a function's.
+        server.middlewares.stack.unshift({
+          route: '',
+          handle: (incoming: IncomingMessage, outgoing: ServerResponse, next: (error?: unknown) => void) =>
+            void middleware(incoming, outgoing, next).catch(next),
+        });
+      },
+    },
+  };
+}
