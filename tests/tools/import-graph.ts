@@ -37,7 +37,7 @@ const astroImports: Plugin = {
       const scripts = [...text.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, code]) => code);
       const { importedFiles } = ts.preProcessFile([frontmatter.replaceAll('---', ''), ...scripts].join('\n'));
       const contents = importedFiles.map(({ fileName }) => `import ${JSON.stringify(fileName)};`).join('\n');
-      return { contents, loader: 'ts', resolveDir: dirname(path) };
+      return { contents: `${contents}\nexport default {};`, loader: 'ts', resolveDir: dirname(path) };
     });
   },
 };
