@@ -18,6 +18,13 @@ export const PRELUDE = String.raw`
   end
   pcall = function(...) return unwrap(pcall53(...)) end
 
+  -- Numbers as text the way concatenation writes them.
+  local tostring53 = tostring
+  tostring = function(...)
+    local value = ...
+    return type(value) == 'number' and value .. '' or tostring53(...)
+  end
+
   -- %d for numbers of more than 32 bits, and for fractions, which Lua 5.1 cuts off.
   local format, gsub, modf = string.format, string.gsub, math.modf
   string.format = function(pattern, ...)
@@ -25,6 +32,7 @@ export const PRELUDE = String.raw`
     pattern = gsub(pattern, '%%([-+ #0%d.]*)(.)', function(flags, kind)
       if kind == '%' then return nil end
       at = at + 1
+      if kind == 's' then values[at] = tostring(values[at]) end
       if kind ~= 'd' and kind ~= 'i' then return nil end
       values[at] = modf(values[at])
       return '%' .. flags .. '.0f'
