@@ -1,4 +1,4 @@
-import type { Args, Commands } from './command.ts';
+import type { Args, Commands } from './commands/command.ts';
 import { ReplyError, type RedisEngine, type Reply } from './engine.ts';
 import { expiryCommands } from './expiry.ts';
 import { hashCommands } from './hashes.ts';

@@ -1,6 +1,6 @@
 import { toPairs } from './command.ts';
-import { globToRegExp } from './glob.ts';
-import { syntaxError, toInteger } from './values.ts';
+import { globToRegExp } from '../glob.ts';
+import { syntaxError, toInteger } from '../values.ts';
 
 /** What the SCAN family may be asked for. */
 export interface ScanOptions {

@@ -1,7 +1,7 @@
 import { read, write, type Commands, type Run } from './command.ts';
-import { ReplyError } from './engine.ts';
-import type { Scripts } from './scripts.ts';
-import { OK, syntaxError, toInteger } from './values.ts';
+import { ReplyError } from '../engine.ts';
+import type { Scripts } from '../lua/scripts.ts';
+import { OK, syntaxError, toInteger } from '../values.ts';
 
 /** Splits `numkeys key… arg…`. */
 function keysAndArguments([count, ...rest]: [string, ...string[]]): [string[], string[]] {

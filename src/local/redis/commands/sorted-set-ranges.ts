@@ -1,9 +1,9 @@
 import { read, write, type Commands, type Run } from './command.ts';
-import { ReplyError } from './engine.ts';
-import type { Key, Keyspace } from './keyspace.ts';
+import { ReplyError } from '../engine.ts';
+import type { Key, Keyspace } from '../keyspace.ts';
 import { span, toPositions } from './lists.ts';
 import { showScored, type Scored } from './sorted-sets.ts';
-import { syntaxError, toFloat, toInteger } from './values.ts';
+import { syntaxError, toFloat, toInteger } from '../values.ts';
 
 /** A slice of a sorted set in its order: the condition and its values, then how much of it. */
 interface Slice {

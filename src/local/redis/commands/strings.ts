@@ -1,8 +1,8 @@
 import { read, toPairs, write, type Commands, type Run } from './command.ts';
-import { ReplyError } from './engine.ts';
+import { ReplyError } from '../engine.ts';
 import { expiryOption } from './expiry.ts';
-import type { Keyspace } from './keyspace.ts';
-import { OK, fitsInt64, syntaxError, toBigInteger } from './values.ts';
+import type { Keyspace } from '../keyspace.ts';
+import { OK, fitsInt64, syntaxError, toBigInteger } from '../values.ts';
 
 const get = (keys: Keyspace, name: string) => keys.findType(name, 'string')?.value ?? null;
 

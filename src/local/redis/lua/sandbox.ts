@@ -1,11 +1,11 @@
-import './lua-flavour.ts';
+import './flavour.ts';
 import { createHash } from 'node:crypto';
 import fengari, { type State } from 'fengari';
-import { ReplyError } from './engine.ts';
-import { jsonAt, pushJson } from './lua-json.ts';
-import { PRELUDE } from './lua-prelude.ts';
-import { pushField, pushReply, textAt, toLua } from './lua-values.ts';
-import type { InnerReply } from './values.ts';
+import { ReplyError } from '../engine.ts';
+import { jsonAt, pushJson } from './json.ts';
+import { PRELUDE } from './prelude.ts';
+import { pushField, pushReply, textAt, toLua } from './values.ts';
+import type { InnerReply } from '../values.ts';
 
 const { lua, lauxlib, lualib } = fengari;
 

@@ -1,7 +1,7 @@
 import { read, write, type Commands, type Run } from './command.ts';
-import { ReplyError } from './engine.ts';
-import type { Keyspace } from './keyspace.ts';
-import { syntaxError, toInteger } from './values.ts';
+import { ReplyError } from '../engine.ts';
+import type { Keyspace } from '../keyspace.ts';
+import { syntaxError, toInteger } from '../values.ts';
 
 const FURTHEST = Number.MAX_SAFE_INTEGER;
 

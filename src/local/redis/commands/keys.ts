@@ -1,9 +1,9 @@
 import { read, write, type Commands, type Run } from './command.ts';
-import { ReplyError } from './engine.ts';
-import { globToRegExp } from './glob.ts';
-import type { Keyspace } from './keyspace.ts';
+import { ReplyError } from '../engine.ts';
+import { globToRegExp } from '../glob.ts';
+import type { Keyspace } from '../keyspace.ts';
 import { scanOptions } from './scan.ts';
-import { OK, Status, toInteger } from './values.ts';
+import { OK, Status, toInteger } from '../values.ts';
 
 const ALIVE = '(expires IS NULL OR expires > ?)';
 

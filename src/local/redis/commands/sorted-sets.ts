@@ -1,10 +1,10 @@
 import { read, write, type Args, type Commands, type Run } from './command.ts';
-import { ReplyError } from './engine.ts';
-import type { Keyspace } from './keyspace.ts';
+import { ReplyError } from '../engine.ts';
+import type { Keyspace } from '../keyspace.ts';
 import { scanAll } from './scan.ts';
 import { popCount } from './sets.ts';
 import { addToSortedSet, scoreOf, setScore } from './sorted-set-add.ts';
-import { formatNumber, toFloat } from './values.ts';
+import { formatNumber, toFloat } from '../values.ts';
 
 /** A member of a sorted set. */
 export interface Scored {

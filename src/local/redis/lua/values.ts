@@ -1,7 +1,7 @@
-import './lua-flavour.ts';
+import './flavour.ts';
 import fengari, { type State } from 'fengari';
-import { ReplyError } from './engine.ts';
-import { Status, formatNumber, type InnerReply } from './values.ts';
+import { ReplyError } from '../engine.ts';
+import { Status, formatNumber, type InnerReply } from '../values.ts';
 
 const { lua } = fengari;
 const encoder = new TextEncoder();

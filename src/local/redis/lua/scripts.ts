@@ -1,9 +1,9 @@
-import './lua-flavour.ts';
+import './flavour.ts';
 import fengari, { type State } from 'fengari';
-import { ReplyError } from './engine.ts';
-import { createSandbox, load, sha1, type ScriptCall } from './lua-sandbox.ts';
-import { fieldAt, replyAt, textAt, toLua } from './lua-values.ts';
-import type { InnerReply } from './values.ts';
+import { ReplyError } from '../engine.ts';
+import { createSandbox, load, sha1, type ScriptCall } from './sandbox.ts';
+import { fieldAt, replyAt, textAt, toLua } from './values.ts';
+import type { InnerReply } from '../values.ts';
 
 const { lua, lauxlib } = fengari;
 

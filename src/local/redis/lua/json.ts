@@ -1,6 +1,6 @@
-import './lua-flavour.ts';
+import './flavour.ts';
 import fengari, { type State } from 'fengari';
-import { textAt, toLua } from './lua-values.ts';
+import { textAt, toLua } from './values.ts';
 
 const { lua } = fengari;
 

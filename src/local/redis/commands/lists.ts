@@ -1,7 +1,7 @@
 import { read, write, type Commands, type Run } from './command.ts';
-import type { Keyspace } from './keyspace.ts';
+import type { Keyspace } from '../keyspace.ts';
 import { popCount } from './sets.ts';
-import { OK, toInteger } from './values.ts';
+import { OK, toInteger } from '../values.ts';
 
 // A list's items carry their place as a number; places may have gaps and go below zero, only their order matters.
 interface Item {

@@ -1,7 +1,7 @@
 import { toPairs, type Run } from './command.ts';
-import { ReplyError } from './engine.ts';
-import type { Keyspace } from './keyspace.ts';
-import { formatNumber, syntaxError, toFloat } from './values.ts';
+import { ReplyError } from '../engine.ts';
+import type { Keyspace } from '../keyspace.ts';
+import { formatNumber, syntaxError, toFloat } from '../values.ts';
 
 /** The score of a member, if it is there. */
 export function scoreOf(keys: Keyspace, id: number, member: string): number | undefined {

@@ -1,5 +1,5 @@
-import type { Keyspace } from './keyspace.ts';
-import type { InnerReply } from './values.ts';
+import type { Keyspace } from '../keyspace.ts';
+import type { InnerReply } from '../values.ts';
 
 /** The arguments after the command's name. The arity check runs first, so a command may count on those it requires. */
 export type Args = [string, string, string, string, ...string[]];

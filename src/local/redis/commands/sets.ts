@@ -1,8 +1,8 @@
 import { read, write, type Commands, type Run } from './command.ts';
-import { ReplyError } from './engine.ts';
-import type { Keyspace } from './keyspace.ts';
+import { ReplyError } from '../engine.ts';
+import type { Keyspace } from '../keyspace.ts';
 import { scanAll } from './scan.ts';
-import { toInteger } from './values.ts';
+import { toInteger } from '../values.ts';
 
 interface Member {
   member: string;

@@ -1,8 +1,8 @@
 import { read, toPairs, write, type Commands, type Run } from './command.ts';
-import { ReplyError } from './engine.ts';
-import type { Keyspace } from './keyspace.ts';
+import { ReplyError } from '../engine.ts';
+import type { Keyspace } from '../keyspace.ts';
 import { scanAll } from './scan.ts';
-import { OK, fitsInt64, toBigInteger, type InnerReply } from './values.ts';
+import { OK, fitsInt64, toBigInteger, type InnerReply } from '../values.ts';
 
 interface Field {
   member: string;

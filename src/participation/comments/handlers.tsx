@@ -1,0 +1,154 @@
+import { catalogue, type CataloguePost } from '../../generated/catalogue.js';
+import { formatMoment } from '../../i18n/dates.ts';
+import { messages } from '../../i18n/messages.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { receiptPath } from '../../i18n/routes.ts';
+import { isJson } from '../../http/body.ts';
+import { endpoint, type Call } from '../../http/endpoint.ts';
+import { admission, enter, type Entrance, type Visitor } from '../../http/gate.ts';
+import { jsonResponse, pageResponse, seeOther } from '../../http/page.tsx';
+import { Refusal, tooMany } from '../../http/refusal.tsx';
+import { sendDueMails } from '../../mail/deliver.ts';
+import { post as postLetters } from '../../mail/outbox.ts';
+import { readEnv } from '../../env.ts';
+import { passOnRebuild } from '../../rebuild.ts';
+import { newId, sign } from '../../sign.ts';
+import { StoreDown } from '../../store/client.ts';
+import { ErrorSummary } from '../shared/ErrorSummary.tsx';
+import { readForm, readLanguage, type FieldError } from '../shared/read.ts';
+import { receiptCode } from '../shared/receipt-code.ts';
+import { freshStamp, readStamp, type StampReading } from '../shared/stamp.ts';
+import { CommentForm } from './CommentForm.tsx';
+import { commentForm, kind } from './form.ts';
+import { receivedLetters } from './mails.ts';
+import { tellModerators } from './notice.ts';
+import { create, openness, type Comment, type Hold } from './rules.ts';
+import { findComment, saveComment } from './store.ts';
+
+const { pages } = catalogue;
+
+/** The post of an id; comments that are off make it as unknown as one that does not exist. @throws Refusal */
+export function findPost(id: string | undefined): CataloguePost {
+  const post = catalogue.posts.find((candidate) => candidate.id === id && candidate.comments !== 'off');
+  if (!post) throw new Refusal('notFound');
+  return post;
+}
+
+function mustBeOpen(post: CataloguePost, { lang, now }: Call): void {
+  const state = openness(post, now);
+  if (state.open) return;
+  const t = messages[lang];
+  const detail = state.since === null ? t.comments.closed : t.refusals.closedSince(formatMoment(state.since, lang));
+  throw new Refusal('notOpen', { detail });
+}
+
+/** Programs need no stamp. */
+function stampOf({ request, fields, now }: Call): StampReading {
+  return isJson(request) ? { once: null, suspect: null } : readStamp(kind, fields.stamp ?? '', now);
+}
+
+function visitorOf({ address, fields, now }: Call, { once }: StampReading): Visitor {
+  const told = JSON.stringify([fields.post, fields.lang, fields.name, fields.text, fields.email].map((field) => field ?? ''));
+  return {
+    kind,
+    address,
+    stamp: once && sign('repeat', once),
+    fields: sign('repeat', `${address}\n${Math.floor(now / 86_400_000)}\n${told}`),
+  };
+}
+
+/** The form again, filled in as it was sent. Its stamp stays while nothing was decided, so that a repeat is known. */
+function filledForm(call: Call, errors?: readonly FieldError[]) {
+  const { lang, fields, site, now } = call;
+  const post = catalogue.posts.find(({ id }) => id === fields.post);
+  if (!post) return null;
+  const stamp = errors || !fields.stamp ? freshStamp(now) : fields.stamp;
+  return <CommentForm lang={lang} site={site} pages={pages} post={post} stamp={stamp} values={fields} errors={errors} />;
+}
+
+function wrongFields(call: Call, post: CataloguePost, errors: readonly FieldError[]): Response {
+  const { lang, json } = call;
+  if (json) return jsonResponse({ errors }, 422);
+  const t = messages[lang];
+  const page = post.pages[lang];
+  const view = (
+    <>
+      {page && (
+        <p class="back">
+          <a href={page.path}>{t.comments.backToPost}</a>
+        </p>
+      )}
+      <ErrorSummary lang={lang} errors={errors} />
+      <h1>{t.comments.write}</h1>
+      {filledForm(call, errors)}
+    </>
+  );
+  return pageResponse({ lang, title: `${t.form.errorPrefix}: ${t.comments.write}`, view }, 422);
+}
+
+function received(call: Call, id: string, status: Comment['status']): Response {
+  const path = receiptPath(receiptCode('c', id));
+  return call.json ? jsonResponse({ id, status, receipt: `${readEnv().url}${path}` }, 201) : seeOther(path);
+}
+
+/** A repeat gets the first receipt. */
+async function receivedBefore(call: Call, id: string): Promise<Response> {
+  const found = call.json ? await findComment(id) : null;
+  return received(call, id, found?.record.status ?? 'pending');
+}
+
+function read(call: Call, post: CataloguePost) {
+  const { lang, fields, site } = call;
+  const words = messages[lang].comments.form.errors;
+  const reading = readForm(commentForm, fields, words);
+  const language: Locale | null = readLanguage(fields, site.languages, lang);
+  const errors = [
+    ...('errors' in reading ? reading.errors : []),
+    ...(language === null ? [{ field: 'lang', message: messages[lang].form.language.format }] : []),
+  ];
+  if ('errors' in reading || language === null) return { refused: wrongFields(call, post, errors) };
+  return { input: reading.values, language };
+}
+
+function suspicionsOf({ fields }: Call, { suspect }: StampReading): Hold[] {
+  return [...(fields.website ? (['honeypot'] as const) : []), ...(suspect === null ? [] : [suspect])];
+}
+
+async function store(call: Call, comment: Comment, post: CataloguePost, visitor: Visitor): Promise<Response> {
+  const { site, now } = call;
+  const { guards, changes } = admission(visitor, comment.id, now);
+  const letters = postLetters(receivedLetters(comment, post, site), site, now);
+  const notice = comment.waitingSince === null ? [] : tellModerators(site, now);
+  const outcome = await saveComment(null, comment, site, { guards, changes: [...changes, ...letters, ...notice] });
+  if (outcome.done) {
+    call.later(sendDueMails);
+    if (comment.status === 'published') call.later(() => passOnRebuild(Date.now()));
+    return received(call, comment.id, comment.status);
+  }
+  if (outcome.guard.guard === 'absent') return receivedBefore(call, outcome.found);
+  throw tooMany(now + 60_000, now);
+}
+
+/** `POST /api/comments`: at most two round trips to the store, the gate and the write. */
+export const postComment = endpoint({
+  methods: ['POST'],
+  form: (call) => filledForm(call),
+  handle: async (call) => {
+    const stamp = stampOf(call);
+    const visitor = visitorOf(call, stamp);
+    // What needs no store is told first, even when the store is down.
+    const entrance: Entrance | StoreDown = await enter(visitor, call.now).catch((error: unknown) => {
+      if (error instanceof StoreDown) return error;
+      throw error;
+    });
+    if ('until' in entrance) throw tooMany(entrance.until, call.now);
+    if ('repeats' in entrance) return receivedBefore(call, entrance.repeats);
+    const post = findPost(call.fields.post);
+    mustBeOpen(post, call);
+    const sent = read(call, post);
+    if ('refused' in sent) return sent.refused;
+    if (entrance instanceof StoreDown) throw entrance;
+    const about = { id: newId(), post: post.id, lang: sent.language, suspicions: suspicionsOf(call, stamp) };
+    return store(call, create(about, sent.input, call.now, call.site), post, visitor);
+  },
+});

@@ -1,0 +1,36 @@
+import { messages } from '../../i18n/messages.ts';
+import { endpoint } from '../../http/endpoint.ts';
+import { jsonResponse, pageResponse } from '../../http/page.tsx';
+import { CommentList } from './CommentList.tsx';
+import { findPost } from './handlers.tsx';
+import type { PublicComment } from './rules.ts';
+import { publishedList } from './store.ts';
+
+/** Everyone's, but never older than the store: what a moderator took off must not live on in a cache. */
+const shared = { 'Cache-Control': 'public, max-age=0, must-revalidate', Vary: 'Accept' };
+
+/** `GET /api/comments/<post>`: the published comments as they are now; one round trip to the store. */
+export const listComments = endpoint({
+  methods: ['GET'],
+  handle: async ({ params, lang, json }) => {
+    const post = findPost(params.post);
+    const list = await publishedList(post.id);
+    const comments = JSON.parse(list) as PublicComment[];
+    if (json) return jsonResponse({ post: post.id, count: comments.length, comments }, 200, shared);
+    const t = messages[lang];
+    const page = post.pages[lang];
+    const title = t.comments.liveTitle(page?.title ?? post.id);
+    const view = (
+      <>
+        {page && (
+          <p class="back">
+            <a href={page.path}>{t.comments.backToPost}</a>
+          </p>
+        )}
+        <h1>{title}</h1>
+        <CommentList comments={comments} lang={lang} />
+      </>
+    );
+    return pageResponse({ lang, title, view }, 200, { ...shared, 'X-Robots-Tag': 'noindex' });
+  },
+});

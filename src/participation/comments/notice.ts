@@ -1,0 +1,27 @@
+import type { Site } from '../../content/site.ts';
+import { post } from '../../mail/outbox.ts';
+import { send } from '../../store/client.ts';
+import { commit, type Change } from '../../store/commit.ts';
+import { waitingLetters } from './mails.ts';
+import { waitingCount } from './store.ts';
+
+/** `news`: something waits of which moderators have not been told. `told`: they were, less than an hour ago. */
+const keys = { news: 'moderation:news', told: 'moderation:told' };
+
+/** Moderators get at most one mail in this time, in milliseconds. */
+const quiet = 3_600_000;
+
+function tell(site: Site, now: number): Change {
+  return { once: keys.told, ms: quiet, changes: [...post(waitingLetters(site), site, now), ['DEL', keys.news]] };
+}
+
+/** The changes that tell moderators that something waits, now or when the quiet hour is over, for `commit`. */
+export function tellModerators(site: Site, now: number): Change[] {
+  return [['SET', keys.news, '1', 'PX', String(30 * 86_400_000)], tell(site, now)];
+}
+
+/** For the scheduled function: tells what came during the quiet hour, unless it was dealt with. @throws StoreDown */
+export async function tellOfNews(site: Site, now: number): Promise<void> {
+  if ((await send<string | null>('GET', keys.news)) === null) return;
+  await commit([], (await waitingCount()) > 0 ? [tell(site, now)] : [['DEL', keys.news]]);
+}

@@ -1,0 +1,105 @@
+import { catalogue } from '../../generated/catalogue.js';
+import { messages } from '../../i18n/messages.ts';
+import { paths, receiptPath } from '../../i18n/routes.ts';
+import type { Call } from '../../http/endpoint.ts';
+import { jsonResponse, pageResponse, seeOther } from '../../http/page.tsx';
+import { Refusal } from '../../http/refusal.tsx';
+import { passOnRebuild } from '../../rebuild.ts';
+import { sendDueMails } from '../../mail/deliver.ts';
+import type { Versioned } from '../../store/records.ts';
+import { ErrorSummary } from '../shared/ErrorSummary.tsx';
+import { readForm, type FieldError } from '../shared/read.ts';
+import { freshStamp } from '../shared/stamp.ts';
+import { CommentReceipt } from './CommentReceipt.tsx';
+import { commentForm } from './form.ts';
+import { tellModerators } from './notice.ts';
+import { canCorrect, canWithdraw, correct, keptUntil, withdraw, type Comment } from './rules.ts';
+import { findComment, saveComment } from './store.ts';
+
+/** The post a comment stands under, in the comment's language; the blog when the post is gone. */
+function postOf({ post, lang }: Comment, { site }: Call) {
+  const page = catalogue.posts.find(({ id }) => id === post)?.pages[lang];
+  return page ?? { title: messages[lang].site.blog, path: paths(site.languages).blog(lang) };
+}
+
+/** The receipt's page; with faults when a correction had some. */
+function receiptPage(call: Call, code: string, comment: Comment, errors?: readonly FieldError[]): Response {
+  const { site, now, fields } = call;
+  const { lang } = comment;
+  const title = messages[lang].receipt.comment.title;
+  const post = postOf(comment, call);
+  const wrong = errors && { errors, values: fields };
+  const view = (
+    <>
+      {errors && <ErrorSummary lang={lang} errors={errors} />}
+      <CommentReceipt lang={lang} site={site} code={code} stamp={freshStamp(now)} comment={comment} post={post} now={now} {...wrong} />
+    </>
+  );
+  const prefix = errors ? `${messages[lang].form.errorPrefix}: ` : '';
+  return pageResponse({ lang, title: `${prefix}${title}`, view }, errors ? 422 : 200);
+}
+
+/** The receipt for programs. */
+function receiptData(comment: Comment, { site, now }: Call): Response {
+  const { id, post, lang, name, text, status, createdAt, editedAt, decision, proposal } = comment;
+  const iso = (at: number | null) => (at === null ? null : new Date(at).toISOString());
+  return jsonResponse({
+    kind: 'comment',
+    id,
+    status,
+    post,
+    lang,
+    name,
+    text,
+    correction: proposal,
+    createdAt: iso(createdAt),
+    editedAt: iso(editedAt),
+    reason: decision && { code: decision.reason, note: decision.note },
+    canCorrect: canCorrect(comment, now),
+    canWithdraw: canWithdraw(comment),
+    keptUntil: iso(keptUntil(comment, site)),
+  });
+}
+
+async function save(call: Call, code: string, before: Versioned<Comment>, next: Comment): Promise<Response> {
+  const { site, now, json } = call;
+  const waitsAnew = next.waitingSince !== null && before.record.waitingSince === null;
+  const outcome = await saveComment(before, next, site, { changes: waitsAnew ? tellModerators(site, now) : [] });
+  // A moderator was quicker: show how it stands now, nothing was overwritten.
+  if (!outcome.done) throw new Refusal('notOpen', { detail: messages[next.lang].desk.changed });
+  call.later(sendDueMails);
+  call.later(() => passOnRebuild(Date.now()));
+  return json ? receiptData(next, call) : seeOther(receiptPath(code));
+}
+
+async function update(call: Call, code: string, before: Versioned<Comment>): Promise<Response> {
+  const { fields, now, site, json } = call;
+  const { record } = before;
+  const words = messages[record.lang];
+  if (!canWithdraw(record)) throw new Refusal('notOpen', { detail: words.refusals.alreadyClosed });
+  if (!canCorrect(record, now)) throw new Refusal('notOpen', { detail: words.refusals.correctionOver });
+  // A program may send only what changes.
+  const whole = { name: record.name, text: record.text, email: record.email ?? '', ...fields };
+  const reading = readForm(commentForm, whole, words.comments.form.errors);
+  if ('values' in reading) return save(call, code, before, correct(record, reading.values, now, site));
+  return json ? jsonResponse({ errors: reading.errors }, 422) : receiptPage(call, code, record, reading.errors);
+}
+
+function takeBack(call: Call, code: string, before: Versioned<Comment>): Promise<Response> | Response {
+  const { record } = before;
+  // Pressing twice is no fault: it is withdrawn.
+  if (record.status === 'withdrawn') return call.json ? receiptData(record, call) : seeOther(receiptPath(code));
+  if (!canWithdraw(record)) throw new Refusal('notOpen', { detail: messages[record.lang].refusals.alreadyClosed });
+  return save(call, code, before, withdraw(record, call.now));
+}
+
+/** A comment's receipt: GET shows it and never changes anything, POST corrects or withdraws. @throws Refusal, StoreDown */
+export async function commentReceipt(call: Call, code: string, id: string): Promise<Response> {
+  const found = await findComment(id);
+  if (!found) throw new Refusal('notFound');
+  const { record } = found;
+  if (call.method === 'GET') return call.json ? receiptData(record, call) : receiptPage(call, code, record);
+  if (call.fields.action === 'withdraw') return takeBack(call, code, found);
+  if (call.fields.action === 'update') return update(call, code, found);
+  throw new Refusal('notAForm');
+}

@@ -1,0 +1,32 @@
+import type { Action, Reason } from '../participation/comments/rules.ts';
+import { after, type Duration } from '../i18n/duration.ts';
+import { send, type Command } from '../store/client.ts';
+
+/** Who did what to which comment, when and why; never a text. `at` in milliseconds since 1970 (UTC). */
+export interface LogEntry {
+  readonly at: number;
+  readonly by: string;
+  readonly action: Action;
+  readonly comment: string;
+  readonly post: string;
+  readonly reason: Reason | null;
+}
+
+/** Entries lie in a sorted set by the moment each passes its time. */
+const key = 'moderation:log';
+
+/** The command that writes an entry, for `commit`, so that no decision goes without one. */
+export function logEntry(entry: LogEntry, keep: Duration): Command {
+  return ['ZADD', key, String(after(entry.at, keep)), JSON.stringify(entry)];
+}
+
+/** The newest entries first. @throws StoreDown */
+export async function readLog(most: number): Promise<LogEntry[]> {
+  const entries = await send<string[]>('ZRANGE', key, '0', String(most - 1), 'REV');
+  return entries.map((entry) => JSON.parse(entry) as LogEntry);
+}
+
+/** Removes the entries that have passed their time. @param now ms since 1970 (UTC) @throws StoreDown */
+export async function expireLog(now: number): Promise<void> {
+  await send('ZREMRANGEBYSCORE', key, '-inf', String(now));
+}
