@@ -1,0 +1,68 @@
+import { globSync } from 'node:fs';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Catalogue } from '../../src/generated/catalogue.js';
+import { startSite } from '../../src/local/site.ts';
+import { root } from '../tools/check.ts';
+
+/** A site for the benchmark. */
+export interface BenchSite {
+  /** The front page, and a post with 20 published comments. */
+  pages: Record<string, string>;
+  generatedDir: string;
+  scratchDir: string;
+  close: () => Promise<void>;
+}
+
+/** Starts the demo site in a folder of its own, with 20 comments baked into its first open post. */
+export async function startBenchSite(): Promise<BenchSite> {
+  const scratchDir = await mkdtemp(join(tmpdir(), 'bench-'));
+  process.env['CONTENT_DIR'] = await contentWithoutQueue(scratchDir);
+  const dataDir = join(scratchDir, 'data');
+  const site = await startSite({ port: 0, dataDir, say: (line) => console.error(line) });
+  const { posts, site: facts } = await catalogueOf(dataDir);
+  const post = posts.find(({ comments }) => comments === 'open');
+  const [lang] = facts.languages;
+  const page = lang && post?.pages[lang];
+  if (!page) throw new Error('The demo content has no post with open comments in its first language.');
+  for (let n = 1; n <= 20; n += 1) await comment(site.url, { post: post.id, lang, n });
+  await fetch(`${site.url}/_local/build?wait=1`, { method: 'POST' });
+  return {
+    pages: { 'front page': `${site.url}/`, 'post with 20 comments': site.url + page.path },
+    generatedDir: generatedIn(dataDir),
+    scratchDir,
+    close: async () => {
+      await site.close();
+      await rm(scratchDir, { recursive: true });
+    },
+  };
+}
+
+/** The demo content, but comments are shown at once, so that no moderator is needed. */
+async function contentWithoutQueue(scratchDir: string): Promise<string> {
+  const copy = join(scratchDir, 'content');
+  await cp(join(root, 'content'), copy, { recursive: true });
+  const facts = await readFile(join(copy, 'site.yaml'), 'utf8');
+  await writeFile(join(copy, 'site.yaml'), facts.replace(/^moderation:.*$/m, 'moderation: after'));
+  return copy;
+}
+
+const generatedIn = (dataDir: string) =>
+  join(dataDir, globSync('builds/*/generated', { cwd: dataDir }).sort().at(-1) ?? 'no build');
+
+async function catalogueOf(dataDir: string): Promise<Catalogue> {
+  const module = await import(pathToFileURL(join(generatedIn(dataDir), 'catalogue.js')).href);
+  return (module as { catalogue: Catalogue }).catalogue;
+}
+
+async function comment(url: string, { post, lang, n }: { post: string; lang: string; n: number }): Promise<void> {
+  const text = `${n}. ${'Rantapolun valaistus ja penkit ovat monelle tärkeämpiä kuin uusi parkkipaikka. '.repeat(4)}`;
+  const response = await fetch(`${url}/api/comments`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', accept: 'application/json' },
+    body: JSON.stringify({ post, lang, name: `Asukas ${n}`, text }),
+  });
+  if (response.status !== 201) throw new Error(`A comment was answered ${response.status}: ${await response.text()}`);
+}
