@@ -1,28 +1,10 @@
-import type { Args, Commands } from './commands/command.ts';
+import type { Commands } from './commands/command.ts';
+import { DATA_COMMANDS, prepare, type Step } from './commands/prepare.ts';
+import { scriptCommands } from './commands/scripting.ts';
 import { ReplyError, type RedisEngine, type Reply } from './engine.ts';
-import { expiryCommands } from './expiry.ts';
-import { hashCommands } from './hashes.ts';
-import { keyCommands } from './keys.ts';
 import { Keyspace } from './keyspace.ts';
-import { listCommands } from './lists.ts';
-import { scriptCommands } from './script-commands.ts';
-import { Scripts } from './scripts.ts';
-import { setCommands } from './sets.ts';
-import { sortedSetRangeCommands } from './sorted-set-ranges.ts';
-import { sortedSetCommands } from './sorted-sets.ts';
-import { stringCommands } from './strings.ts';
+import { Scripts } from './lua/scripts.ts';
 import { Status, type InnerReply } from './values.ts';
-
-const DATA_COMMANDS: Commands = {
-  ...stringCommands,
-  ...keyCommands,
-  ...expiryCommands,
-  ...hashCommands,
-  ...setCommands,
-  ...listCommands,
-  ...sortedSetCommands,
-  ...sortedSetRangeCommands,
-};
 
 const SWEEP_EVERY_MS = 60_000;
 
@@ -76,25 +58,6 @@ function openKeyspace(file: string): Keyspace {
     if (!String(error).includes('database is locked')) throw error;
     throw new Error(`${file} is in use: another server runs on the same data.`, { cause: error });
   }
-}
-
-/** A command that has been found and whose number of arguments is right. */
-interface Step {
-  writes: boolean;
-  run: () => InnerReply;
-}
-
-function prepare(keys: Keyspace, commands: Commands, [name = '', ...args]: string[]): Step {
-  const found = Object.hasOwn(commands, name.toUpperCase()) ? commands[name.toUpperCase()] : undefined;
-  if (!found) {
-    const beginning = args.map((arg) => `'${arg}' `).join('');
-    throw new ReplyError(`ERR unknown command '${name}', with args beginning with: ${beginning}`);
-  }
-  const size = args.length + 1;
-  if (found.arity > 0 ? size !== found.arity : size < -found.arity) {
-    throw new ReplyError(`ERR wrong number of arguments for '${name.toLowerCase()}' command`);
-  }
-  return { writes: found.writes, run: () => found.run(keys, args as Args) };
 }
 
 /** In a MULTI block a command that cannot be queued discards the whole. */

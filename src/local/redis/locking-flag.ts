@@ -1,49 +1,56 @@
-import { createHash } from 'node:crypto';
-import type { Reply } from './engine.ts';
+import type { RedisEngine } from './engine.ts';
+import { sha1 } from './values.ts';
 
 const FLAG = 'allow-key-locking';
-const sha1 = (text: string) => createHash('sha1').update(text).digest('hex');
 
 /**
- * Upstash knows a script flag, `allow-key-locking`, that a stock Redis refuses. This takes it off scripts on their way in,
- * and remembers under which SHA-1 the rest of the script is known.
+ * Upstash knows a script flag, `allow-key-locking`, that a stock Redis refuses. This takes it off scripts on their way to
+ * the engine, and remembers under which SHA-1 the engine knows what is left.
  */
-export class LockingFlag {
-  readonly #known = new Map<string, string>();
+export function acceptLockingFlag(engine: RedisEngine): RedisEngine {
+  const known = new Map<string, string>();
 
-  /** The command as a stock Redis takes it. */
-  strip(command: string[]): string[] {
-    const [name = '', first = '', second = ''] = command;
+  const stripScript = (source = ''): string => {
+    const [line = ''] = source.split('\n', 1);
+    if (!line.startsWith('#!lua') || !line.includes(FLAG)) return source;
+    const stripped = withoutFlag(line) + source.slice(line.length);
+    known.set(sha1(source), sha1(stripped));
+    return stripped;
+  };
+
+  const strip = (command: string[]): string[] => {
+    const [name = '', first = '', second, ...rest] = command;
     switch (name.toUpperCase()) {
       case 'EVAL':
       case 'EVAL_RO':
-        return [name, this.#stripScript(first), ...command.slice(2)];
+        return command.with(1, stripScript(first));
       case 'EVALSHA':
       case 'EVALSHA_RO':
-        return [name, this.#known.get(first) ?? first, ...command.slice(2)];
+        return command.with(1, known.get(first) ?? first);
       case 'SCRIPT':
-        if (first.toUpperCase() === 'LOAD') return [name, first, this.#stripScript(second), ...command.slice(3)];
-        return command.map((part) => this.#known.get(part) ?? part);
+        if (isLoad(command)) return [name, first, stripScript(second), ...rest];
+        return command.map((part) => known.get(part) ?? part);
       default:
         return command;
     }
-  }
+  };
 
-  /** The answer as Upstash gives it: SCRIPT LOAD tells the SHA-1 of the script as it was sent. */
-  restore(command: string[], reply: Reply): Reply {
-    const isLoad = command[0]?.toUpperCase() === 'SCRIPT' && command[1]?.toUpperCase() === 'LOAD';
-    return isLoad && typeof reply === 'string' ? sha1(command[2] ?? '') : reply;
-  }
+  return {
+    async call(command) {
+      const reply = await engine.call(strip(command));
+      // SCRIPT LOAD tells the SHA-1 of the script as it was sent.
+      return isLoad(command) ? sha1(command[2] ?? '') : reply;
+    },
+    transaction: (commands) => engine.transaction(commands.map(strip)),
+    close: () => engine.close(),
+  };
+}
 
-  #stripScript(source: string): string {
-    const [line = ''] = source.split('\n', 1);
-    if (!line.startsWith('#!lua') || !line.includes(FLAG)) return source;
-    const stripped = line.replace(/flags=(\S*)/, (_, flags: string) => {
-      const others = flags.split(',').filter((flag) => flag !== FLAG);
-      return others.length ? `flags=${others.join(',')}` : '';
-    });
-    const rest = stripped.trimEnd() + source.slice(line.length);
-    this.#known.set(sha1(source), sha1(rest));
-    return rest;
-  }
+const isLoad = ([name, first]: string[]) => name?.toUpperCase() === 'SCRIPT' && first?.toUpperCase() === 'LOAD';
+
+function withoutFlag(line: string): string {
+  const others = (flags: string) => flags.split(',').filter((flag) => flag !== FLAG);
+  return line
+    .replace(/flags=(\S*)/, (_, flags: string) => (others(flags).length ? `flags=${others(flags).join(',')}` : ''))
+    .trimEnd();
 }

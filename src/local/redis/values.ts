@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { ReplyError } from './engine.ts';
 
 /** A status line: a plain string to clients, but a table `{ok = …}` to Lua scripts. */
@@ -47,3 +48,6 @@ export function formatNumber(value: number): string {
   if (Math.abs(value) === Infinity) return value > 0 ? 'inf' : '-inf';
   return String(value);
 }
+
+/** The SHA-1 by which Redis knows a script. */
+export const sha1 = (text: string): string => createHash('sha1').update(text).digest('hex');

@@ -36,15 +36,6 @@ const setFields = (command: string, answer: (added: number) => InnerReply): Run 
   };
 };
 
-const removeFields: Run = (keys, [name, ...members]) => {
-  const key = keys.findType(name, 'hash');
-  if (!key) return 0;
-  let removed = 0;
-  for (const member of members) removed += keys.run('DELETE FROM item WHERE key = ? AND member = ?', key.id, member);
-  keys.dropIfEmpty(key.id);
-  return removed;
-};
-
 const increaseField: Run = (keys, [name, field, by]) => {
   const step = toBigInteger(by);
   const before = getField(keys, name, field);
@@ -71,7 +62,10 @@ export const hashCommands: Commands = {
   HGET: read(3, (keys, [name, field]) => getField(keys, name, field)),
   HMGET: read(-3, (keys, [name, ...wanted]) => wanted.map((field) => getField(keys, name, field))),
   HGETALL: read(2, (keys, [name]) => fields(keys, name).flatMap((field) => [field.member, field.value])),
-  HDEL: write(-3, removeFields),
+  HDEL: write(-3, (keys, [name, ...members]) => {
+    const key = keys.findType(name, 'hash');
+    return key ? keys.removeItems(key.id, members) : 0;
+  }),
   HEXISTS: read(3, (keys, [name, field]) => (getField(keys, name, field) === null ? 0 : 1)),
   HKEYS: read(2, (keys, [name]) => fields(keys, name).map((field) => field.member)),
   HVALS: read(2, (keys, [name]) => fields(keys, name).map((field) => field.value)),

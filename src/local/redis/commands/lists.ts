@@ -29,11 +29,7 @@ const push = (end: End): Run => {
   };
 };
 
-function removeItems(keys: Keyspace, id: number, items: Item[]): number {
-  for (const item of items) keys.run('DELETE FROM item WHERE key = ? AND member = ?', id, item.member);
-  keys.dropIfEmpty(id);
-  return items.length;
-}
+const places = (items: Item[]) => items.map((item) => item.member);
 
 const pop = (end: End): Run => {
   return (keys, [name, given]: [string, string?, ...string[]]) => {
@@ -41,7 +37,7 @@ const pop = (end: End): Run => {
     const key = keys.findType(name, 'list');
     if (!key) return null;
     const taken = ends(keys, key.id, end, count);
-    removeItems(keys, key.id, taken);
+    keys.removeItems(key.id, places(taken));
     return given === undefined ? (taken[0]?.value ?? null) : taken.map((item) => item.value);
   };
 };
@@ -80,7 +76,7 @@ const removeValue: Run = (keys, [name, given, value]) => {
   if (!key) return 0;
   const direction = count < 0 ? 'DESC' : 'ASC';
   const sql = `SELECT member, value FROM item WHERE key = ? AND value = ? ORDER BY member ${direction} LIMIT ?`;
-  return removeItems(keys, key.id, keys.all<Item>(sql, key.id, value, Math.abs(count) || -1));
+  return keys.removeItems(key.id, places(keys.all<Item>(sql, key.id, value, Math.abs(count) || -1)));
 };
 
 /** Commands on lists. */

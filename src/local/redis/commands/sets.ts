@@ -20,22 +20,13 @@ const add: Run = (keys, [name, ...given]) => {
   return added;
 };
 
-function remove(keys: Keyspace, name: string, given: string[]): number {
-  const key = keys.findType(name, 'set');
-  if (!key) return 0;
-  let removed = 0;
-  for (const member of given) removed += keys.run('DELETE FROM item WHERE key = ? AND member = ?', key.id, member);
-  keys.dropIfEmpty(key.id);
-  return removed;
-}
-
 /** Takes members out at random. */
 function pop(keys: Keyspace, name: string, count: number): string[] {
   const key = keys.findType(name, 'set');
   if (!key) return [];
   const sql = 'SELECT member FROM item WHERE key = ? ORDER BY random() LIMIT ?';
   const chosen = keys.all<Member>(sql, key.id, count).map((row) => row.member);
-  remove(keys, name, chosen);
+  keys.removeItems(key.id, chosen);
   return chosen;
 }
 
@@ -50,7 +41,10 @@ export function popCount(given: string): number {
 /** Commands on sets. */
 export const setCommands: Commands = {
   SADD: write(-3, add),
-  SREM: write(-3, (keys, [name, ...given]) => remove(keys, name, given)),
+  SREM: write(-3, (keys, [name, ...given]) => {
+    const key = keys.findType(name, 'set');
+    return key ? keys.removeItems(key.id, given) : 0;
+  }),
   SMEMBERS: read(2, (keys, [name]) => members(keys, name).map((row) => row.member)),
   SISMEMBER: read(3, (keys, [name, member]) => {
     const key = keys.findType(name, 'set');

@@ -1,62 +1,9 @@
 import { read, write, type Commands, type Run } from './command.ts';
 import { ReplyError } from '../engine.ts';
 import type { Key, Keyspace } from '../keyspace.ts';
-import { span, toPositions } from './lists.ts';
+import { scoreSlice, toSlice, type By, type Slice } from './sorted-set-slices.ts';
 import { showScored, type Scored } from './sorted-sets.ts';
-import { syntaxError, toFloat, toInteger } from '../values.ts';
-
-/** A slice of a sorted set in its order: the condition and its values, then how much of it. */
-interface Slice {
-  where: string;
-  bounds: (number | string)[];
-  offset: number;
-  count: number;
-}
-
-type By = 'INDEX' | 'BYSCORE' | 'BYLEX';
-
-const EVERYTHING = { where: 'TRUE', bounds: [], offset: 0, count: -1 };
-
-/** One end of a range as SQL: the strictness from `(`, and the value. */
-interface Bound {
-  strict: boolean;
-  value: number | string;
-}
-
-function scoreBound(text: string): Bound {
-  const strict = text.startsWith('(');
-  return { strict, value: toFloat(strict ? text.slice(1) : text, 'ERR min or max is not a float') };
-}
-
-function scoreSlice(min: string, max: string): Slice {
-  const [low, high] = [scoreBound(min), scoreBound(max)];
-  const where = `score ${low.strict ? '>' : '>='} ? AND score ${high.strict ? '<' : '<='} ?`;
-  return { ...EVERYTHING, where, bounds: [low.value, high.value] };
-}
-
-function lexSlice(min: string, max: string): Slice {
-  const conditions: string[] = [];
-  const bounds: string[] = [];
-  for (const [text, sign, open, closed] of [[min, '>', '-', '+'] as const, [max, '<', '+', '-'] as const]) {
-    if (text === open) continue;
-    if (text === closed) conditions.push('FALSE');
-    else if (/^[[(]/.test(text)) {
-      conditions.push(`member ${sign}${text.startsWith('[') ? '=' : ''} ?`);
-      bounds.push(text.slice(1));
-    } else throw new ReplyError('ERR min or max not valid string range item');
-  }
-  return { ...EVERYTHING, where: conditions.join(' AND ') || 'TRUE', bounds };
-}
-
-/** Reads the bounds at once, so that a wrong one is an error even without the key; positions need the key's size. */
-function toSlice(by: By, min: string, max: string): (keys: Keyspace, key: Key) => Slice {
-  if (by === 'INDEX') {
-    const positions = toPositions(min, max);
-    return (keys, key) => ({ ...EVERYTHING, ...span(positions, keys.size(key.id)) });
-  }
-  const slice = by === 'BYSCORE' ? scoreSlice(min, max) : lexSlice(min, max);
-  return () => slice;
-}
+import { syntaxError, toInteger } from '../values.ts';
 
 function select(keys: Keyspace, key: Key, slice: Slice, reverse: boolean): Scored[] {
   const direction = reverse ? 'DESC' : 'ASC';
@@ -112,16 +59,14 @@ const removeRange = (by: By): Run => {
   return (keys, [name, min, max]) => {
     const slice = toSlice(by, min, max);
     const key = keys.findType(name, 'zset');
-    return key ? removeSlice(keys, key, slice(keys, key)) : 0;
+    if (!key) return 0;
+    const rows = select(keys, key, slice(keys, key), false);
+    return keys.removeItems(
+      key.id,
+      rows.map((row) => row.member),
+    );
   };
 };
-
-function removeSlice(keys: Keyspace, key: Key, slice: Slice): number {
-  const rows = select(keys, key, slice, false);
-  for (const row of rows) keys.run('DELETE FROM item WHERE key = ? AND member = ?', key.id, row.member);
-  keys.dropIfEmpty(key.id);
-  return rows.length;
-}
 
 /** Commands that take a range of a sorted set. */
 export const sortedSetRangeCommands: Commands = {

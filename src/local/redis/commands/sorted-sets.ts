@@ -29,14 +29,6 @@ function shownScore(keys: Keyspace, name: string, member: string): string | null
   return score === undefined ? null : formatNumber(score);
 }
 
-/** Takes members out of a sorted set. */
-function removeMembers(keys: Keyspace, id: number, members: string[]): number {
-  let removed = 0;
-  for (const member of members) removed += keys.run('DELETE FROM item WHERE key = ? AND member = ?', id, member);
-  keys.dropIfEmpty(id);
-  return removed;
-}
-
 const pop = (direction: 'ASC' | 'DESC'): Run => {
   return (keys, args: Args) => {
     const [name, given]: [string, string?, ...string[]] = args;
@@ -45,8 +37,10 @@ const pop = (direction: 'ASC' | 'DESC'): Run => {
     const key = keys.findType(name, 'zset');
     if (!key) return [];
     const taken = ordered(keys, key.id, direction, count);
-    const members = taken.map((row) => row.member);
-    removeMembers(keys, key.id, members);
+    keys.removeItems(
+      key.id,
+      taken.map((row) => row.member),
+    );
     return showScored(taken, true);
   };
 };
@@ -77,7 +71,7 @@ export const sortedSetCommands: Commands = {
   ZINCRBY: write(4, increase),
   ZREM: write(-3, (keys, [name, ...members]) => {
     const key = keys.findType(name, 'zset');
-    return key ? removeMembers(keys, key.id, members) : 0;
+    return key ? keys.removeItems(key.id, members) : 0;
   }),
   ZSCORE: read(3, (keys, [name, member]) => shownScore(keys, name, member)),
   ZMSCORE: read(-3, (keys, [name, ...members]) => members.map((member) => shownScore(keys, name, member))),

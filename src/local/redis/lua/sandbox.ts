@@ -1,19 +1,15 @@
 import './flavour.ts';
-import { createHash } from 'node:crypto';
 import fengari, { type State } from 'fengari';
 import { ReplyError } from '../engine.ts';
 import { jsonAt, pushJson } from './json.ts';
 import { PRELUDE } from './prelude.ts';
 import { pushField, pushReply, textAt, toLua } from './values.ts';
-import type { InnerReply } from '../values.ts';
+import { sha1, type InnerReply } from '../values.ts';
 
 const { lua, lauxlib, lualib } = fengari;
 
 /** Runs a command for a script. */
 export type ScriptCall = (command: string[]) => InnerReply;
-
-/** The SHA-1 by which Redis knows a script. */
-export const sha1 = (text: string): string => createHash('sha1').update(text).digest('hex');
 
 /** A Lua that knows `redis`, `cjson` and the harmless part of the standard library, and nothing of the machine. */
 export function createSandbox(call: ScriptCall): State {

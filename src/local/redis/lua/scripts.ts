@@ -1,9 +1,9 @@
 import './flavour.ts';
 import fengari, { type State } from 'fengari';
 import { ReplyError } from '../engine.ts';
-import { createSandbox, load, sha1, type ScriptCall } from './sandbox.ts';
+import { createSandbox, load, type ScriptCall } from './sandbox.ts';
 import { fieldAt, replyAt, textAt, toLua } from './values.ts';
-import type { InnerReply } from '../values.ts';
+import { sha1, type InnerReply } from '../values.ts';
 
 const { lua, lauxlib } = fengari;
 
