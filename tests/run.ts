@@ -9,15 +9,18 @@ import { root, runCheck, type Check, type Outcome } from './tools/check.ts';
 const rounds: Check[][] = [
   [
     { name: 'lockfile', command: 'npm ci --dry-run' },
+    // Before `rules`, which may fetch a Redis server: both may need Debian's package lock.
+    { name: 'chromium', command: 'node tests/tools/browser.ts' },
+  ],
+  [
+    // Before `lint`: it writes the types of the content, which some of lint's rules read.
+    { name: 'types', command: 'npm run --silent types' },
     { name: 'formatting', command: 'prettier --check .' },
   ],
-  // Alone: fetching a browser and fetching a Redis server (in `rules`) may both need Debian's package lock.
-  [{ name: 'chromium', command: 'node tests/tools/browser.ts' }],
   [
-    { name: 'types', command: 'astro check --minimumFailingSeverity warning' },
     { name: 'lint', command: 'eslint . --max-warnings 0' },
+    { name: 'unused', command: 'knip --treat-config-hints-as-errors' },
   ],
-  [{ name: 'unused', command: 'knip --treat-config-hints-as-errors' }],
   [{ name: 'rules', command: 'vitest run' }],
   [{ name: 'browser', command: 'playwright test' }],
 ];
