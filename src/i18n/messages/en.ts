@@ -60,7 +60,7 @@ export const en: Messages = {
         `We read comments before they are published, ${hoursOr(hours)}. They are always read by a person.`,
       readAfter: 'Your comment is published straight away. We read the comments and remove those that break the rules.',
       keeping: (controller: string, time: string, emailTime: string) =>
-        `The controller is ${controller}. A published comment is kept for ${time} or until you withdraw it. Your e-mail address is removed ${emailTime} after publication.`,
+        `Controller: ${controller}. A published comment is kept for ${time} or until you withdraw it. Your e-mail address is removed ${emailTime} after publication.`,
       noSecrets:
         'Do not write personal identity codes, health details or other people’s contact details. A comment is not a residents’ initiative.',
       send: 'Send your comment',
