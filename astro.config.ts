@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { siteColours } from './src/build/colours.ts';
 import { handOver } from './src/build/integration.ts';
 
 // The address, the output and the cache come from the environment: Netlify sets URL, and the local host builds each
@@ -17,5 +18,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
+  // A small script written into the page would be refused by the same policy.
+  vite: { plugins: [siteColours()], build: { assetsInlineLimit: 0 } },
   integrations: [mdx(), sitemap({ filter: (page) => !page.includes('/_build/') }), handOver()],
 });

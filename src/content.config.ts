@@ -2,7 +2,7 @@ import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { join } from 'node:path';
 import { blogSchema } from './content/blog.ts';
-import { publishedComments } from './content/comments.ts';
+import { publishedComments, stamps } from './content/comments.ts';
 import { contentDir } from './content/folder.ts';
 import { pageSchema } from './content/pages.ts';
 
@@ -19,4 +19,5 @@ export const collections = {
   blog: defineCollection({ loader: files('blog'), schema: blogSchema }),
   pages: defineCollection({ loader: files('pages'), schema: pageSchema }),
   comments: defineCollection(publishedComments),
+  stamps: defineCollection(stamps),
 };

@@ -45,6 +45,8 @@ const schema = z.strictObject({
   controller: localized.optional(),
   /** The data protection officer, GDPR article 37. */
   dataProtection: z.strictObject({ email: z.email() }).optional(),
+  /** Roles that sign texts, as in `author: kunnanjohtaja`, and what they are called in each language. */
+  people: z.record(z.string(), localized).default({}),
   /** Whether a comment waits for a moderator before it is public, or only when something in it calls for one. */
   moderation: z.enum(['before', 'after']).default('before'),
   /** When comments are read, as it stands beside the form. */
@@ -91,6 +93,7 @@ export function parseSite(yaml: string) {
     tagline: maybe('tagline', site.tagline),
     controller: whole('controller', site.controller ?? site.name),
     moderationHours: maybe('moderationHours', site.moderationHours),
+    people: Object.fromEntries(Object.entries(site.people).map(([role, name]) => [role, whole(`people.${role}`, name)])),
     contact: {
       email: site.contact.email ?? null,
       phone: site.contact.phone ?? null,

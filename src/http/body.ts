@@ -12,7 +12,8 @@ async function bytes(request: Request): Promise<Uint8Array<ArrayBuffer> | null> 
   if (Number(request.headers.get('content-length') ?? 0) > limit) return null;
   const chunks: Uint8Array[] = [];
   let size = 0;
-  for await (const chunk of request.body ?? []) {
+  if (!request.body) return new Uint8Array();
+  for await (const chunk of request.body as unknown as AsyncIterable<Uint8Array>) {
     size += chunk.byteLength;
     if (size > limit) return null;
     chunks.push(chunk);

@@ -12,6 +12,7 @@ export type RefusalCode =
   | 'tooMany'
   | 'notFound'
   | 'notOpen'
+  | 'changed'
   | 'storeDown'
   | 'broken';
 
@@ -23,6 +24,7 @@ const statuses: Readonly<Record<RefusalCode, number>> = {
   tooMany: 429,
   notFound: 404,
   notOpen: 409,
+  changed: 409,
   storeDown: 503,
   broken: 500,
 };

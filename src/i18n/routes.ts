@@ -44,3 +44,8 @@ export function receiptPath(code: string): string {
 export function commentListPath(post: string, locale: Locale): string {
   return `${endpoints.comments}/${post}?lang=${locale}`;
 }
+
+/** A path as a page's rest parameter: without the slashes at its ends; undefined for the root. */
+export function routeParam(path: string): string | undefined {
+  return path.replace(/^\/|\/$/g, '') || undefined;
+}

@@ -3,7 +3,7 @@ import { readEnv } from '../env.ts';
 import type { Mail } from './compose.tsx';
 
 /** How long the mail server may take for each step, in milliseconds. */
-const patience = 10_000;
+const patience = '10000';
 
 /**
  * A sender for one delivery round over SMTP. Load this module lazily: nodemailer is larger than all the rest.
@@ -11,14 +11,11 @@ const patience = 10_000;
  */
 export function smtpSender(name: string) {
   const { smtpUrl, mailFrom, url } = readEnv();
-  const transport = createTransport(smtpUrl, {
-    connectionTimeout: patience,
-    greetingTimeout: patience,
-    socketTimeout: patience,
-    // Mails are ours from end to end: nothing in them may be read from a file or fetched.
-    disableFileAccess: true,
-    disableUrlAccess: true,
-  });
+  const server = new URL(smtpUrl);
+  for (const step of ['connectionTimeout', 'greetingTimeout', 'socketTimeout']) server.searchParams.set(step, patience);
+  // Mails are ours from end to end: nothing in them may be read from a file or fetched.
+  for (const access of ['disableFileAccess', 'disableUrlAccess']) server.searchParams.set(access, 'true');
+  const transport = createTransport(server.href);
   return async (id: string, { to, lang, subject, text, html }: Mail): Promise<void> => {
     await transport.sendMail({
       // As objects: a string would be parsed, and may turn out to be two addresses.

@@ -1,4 +1,4 @@
-import { endpoint } from '../http/endpoint.ts';
+import { endpoint } from '../http/endpoint.tsx';
 import { knock } from '../http/gate.ts';
 import { Refusal, tooMany } from '../http/refusal.tsx';
 import { commentReceipt } from './comments/receipt.tsx';

@@ -145,6 +145,7 @@ export const en: Messages = {
       text: 'The address is wrong, or the data has been deleted. Nothing was saved.',
     },
     notOpen: { title: 'You cannot comment here now', text: 'Nothing was saved.' },
+    changed: { title: 'This can no longer be changed this way', text: 'Nothing was saved.' },
     storeDown: {
       title: 'The service is interrupted',
       text: 'Nothing was saved. Your text is below: send it again in a little while.',

@@ -133,6 +133,7 @@ export const fi = {
     },
     notFound: { title: 'Tätä ei löydy', text: 'Osoite on väärä, tai tieto on jo poistettu. Mitään ei tallennettu.' },
     notOpen: { title: 'Tähän ei voi nyt kommentoida', text: 'Mitään ei tallennettu.' },
+    changed: { title: 'Tätä ei voi enää muuttaa näin', text: 'Mitään ei tallennettu.' },
     storeDown: {
       title: 'Palvelussa on katkos',
       text: 'Mitään ei tallennettu. Tekstisi on tässä alla: lähetä se hetken päästä uudelleen.',

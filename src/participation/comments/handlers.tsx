@@ -4,7 +4,7 @@ import { messages } from '../../i18n/messages.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { receiptPath } from '../../i18n/routes.ts';
 import { isJson } from '../../http/body.ts';
-import { endpoint, type Call } from '../../http/endpoint.ts';
+import { endpoint, type Call } from '../../http/endpoint.tsx';
 import { admission, enter, type Entrance, type Visitor } from '../../http/gate.ts';
 import { jsonResponse, pageResponse, seeOther } from '../../http/page.tsx';
 import { Refusal, tooMany } from '../../http/refusal.tsx';
@@ -47,13 +47,13 @@ function stampOf({ request, fields, now }: Call): StampReading {
   return isJson(request) ? { once: null, suspect: null } : readStamp(kind, fields.stamp ?? '', now);
 }
 
-function visitorOf({ address, fields, now }: Call, { once }: StampReading): Visitor {
+function visitorOf({ address, fields }: Call, { once }: StampReading): Visitor {
   const told = JSON.stringify([fields.post, fields.lang, fields.name, fields.text, fields.email].map((field) => field ?? ''));
   return {
     kind,
     address,
     stamp: once && sign('repeat', once),
-    fields: sign('repeat', `${address}\n${Math.floor(now / 86_400_000)}\n${told}`),
+    fields: sign('repeat', `${address}\n${told}`),
   };
 }
 
@@ -107,7 +107,7 @@ function read(call: Call, post: CataloguePost) {
     ...(language === null ? [{ field: 'lang', message: messages[lang].form.language.format }] : []),
   ];
   if ('errors' in reading || language === null) return { refused: wrongFields(call, post, errors) };
-  return { input: reading.values, language };
+  return { refused: null, input: reading.values, language };
 }
 
 function suspicionsOf({ fields }: Call, { suspect }: StampReading): Hold[] {
@@ -146,7 +146,7 @@ export const postComment = endpoint({
     const post = findPost(call.fields.post);
     mustBeOpen(post, call);
     const sent = read(call, post);
-    if ('refused' in sent) return sent.refused;
+    if (sent.refused) return sent.refused;
     if (entrance instanceof StoreDown) throw entrance;
     const about = { id: newId(), post: post.id, lang: sent.language, suspicions: suspicionsOf(call, stamp) };
     return store(call, create(about, sent.input, call.now, call.site), post, visitor);

@@ -1,5 +1,5 @@
 import { messages } from '../../i18n/messages.ts';
-import { endpoint } from '../../http/endpoint.ts';
+import { endpoint } from '../../http/endpoint.tsx';
 import { jsonResponse, pageResponse } from '../../http/page.tsx';
 import { CommentList } from './CommentList.tsx';
 import { findPost } from './handlers.tsx';

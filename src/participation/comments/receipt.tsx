@@ -1,7 +1,7 @@
 import { catalogue } from '../../generated/catalogue.js';
 import { messages } from '../../i18n/messages.ts';
 import { paths, receiptPath } from '../../i18n/routes.ts';
-import type { Call } from '../../http/endpoint.ts';
+import type { Call } from '../../http/endpoint.tsx';
 import { jsonResponse, pageResponse, seeOther } from '../../http/page.tsx';
 import { Refusal } from '../../http/refusal.tsx';
 import { passOnRebuild } from '../../rebuild.ts';
@@ -66,7 +66,7 @@ async function save(call: Call, code: string, before: Versioned<Comment>, next: 
   const waitsAnew = next.waitingSince !== null && before.record.waitingSince === null;
   const outcome = await saveComment(before, next, site, { changes: waitsAnew ? tellModerators(site, now) : [] });
   // A moderator was quicker: show how it stands now, nothing was overwritten.
-  if (!outcome.done) throw new Refusal('notOpen', { detail: messages[next.lang].desk.changed });
+  if (!outcome.done) throw new Refusal('changed', { detail: messages[next.lang].desk.changed });
   call.later(sendDueMails);
   call.later(() => passOnRebuild(Date.now()));
   return json ? receiptData(next, call) : seeOther(receiptPath(code));
@@ -76,8 +76,8 @@ async function update(call: Call, code: string, before: Versioned<Comment>): Pro
   const { fields, now, site, json } = call;
   const { record } = before;
   const words = messages[record.lang];
-  if (!canWithdraw(record)) throw new Refusal('notOpen', { detail: words.refusals.alreadyClosed });
-  if (!canCorrect(record, now)) throw new Refusal('notOpen', { detail: words.refusals.correctionOver });
+  if (!canWithdraw(record)) throw new Refusal('changed', { detail: words.refusals.alreadyClosed });
+  if (!canCorrect(record, now)) throw new Refusal('changed', { detail: words.refusals.correctionOver });
   // A program may send only what changes.
   const whole = { name: record.name, text: record.text, email: record.email ?? '', ...fields };
   const reading = readForm(commentForm, whole, words.comments.form.errors);
@@ -89,7 +89,7 @@ function takeBack(call: Call, code: string, before: Versioned<Comment>): Promise
   const { record } = before;
   // Pressing twice is no fault: it is withdrawn.
   if (record.status === 'withdrawn') return call.json ? receiptData(record, call) : seeOther(receiptPath(code));
-  if (!canWithdraw(record)) throw new Refusal('notOpen', { detail: messages[record.lang].refusals.alreadyClosed });
+  if (!canWithdraw(record)) throw new Refusal('changed', { detail: messages[record.lang].refusals.alreadyClosed });
   return save(call, code, before, withdraw(record, call.now));
 }
 

@@ -1,6 +1,5 @@
 import type { Context } from '@netlify/functions';
 import type { VNode } from 'preact';
-import { h } from 'preact';
 import { catalogue } from '../generated/catalogue.js';
 import type { Site } from '../content/site.ts';
 import { messages } from '../i18n/messages.ts';
@@ -97,13 +96,15 @@ function refuse(error: unknown, call: Call, form: Endpoint['form']): Response {
         {
           lang,
           title: `${messages[lang].form.errorPrefix}: ${title}`,
-          view: h(RefusalView, {
-            lang,
-            refusal,
-            fields,
-            form: (refusal.passes && form?.(call)) || null,
-            contact: site.contact.phone ?? site.contact.email,
-          }),
+          view: (
+            <RefusalView
+              lang={lang}
+              refusal={refusal}
+              fields={fields}
+              form={(refusal.passes && form?.(call)) || null}
+              contact={site.contact.phone ?? site.contact.email}
+            />
+          ),
         },
         refusal.status,
       );

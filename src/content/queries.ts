@@ -1,0 +1,70 @@
+import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
+import { localDay } from '../i18n/dates.ts';
+import type { Locale } from '../i18n/locales.ts';
+import { paths, type PageKey } from '../i18n/routes.ts';
+import type { PublicComment } from '../participation/comments/rules.ts';
+import { blogFacts } from './blog.ts';
+import { itemsOf, type Item } from './items.ts';
+import { pageFacts } from './pages.ts';
+import { loadSite } from './site.ts';
+import { startOfDay } from './times.ts';
+
+/** A published post. Times in milliseconds since 1970 (UTC). */
+export interface Post extends Item<CollectionEntry<'blog'>> {
+  /** The beginning of its day. */
+  readonly at: number;
+  readonly comments: 'open' | 'closed' | 'off';
+  readonly commentsClose: number | null;
+  readonly author: Localizable | null;
+}
+
+/** A role that signs texts, in each language. */
+type Localizable = Readonly<Record<Locale, string>>;
+
+const site = loadSite();
+
+/** Where the pages of this site are. */
+export const path = paths(site.languages);
+
+function authorOf(name: string | undefined): Localizable | null {
+  if (name === undefined) return null;
+  return site.people[name] ?? { fi: name, sv: name, en: name };
+}
+
+function postOf(item: Item<CollectionEntry<'blog'>>): Post & { date: string; draft: boolean } {
+  const { date, comments = 'open', commentsClose = null, draft = false, author } = item.main.data;
+  if (date === undefined) throw new Error(`content/blog/${item.main.id}.mdx: "date" is missing, as in date: 2026-06-07`);
+  return { ...item, date, draft, at: startOfDay(date), comments, commentsClose, author: authorOf(author) };
+}
+
+/** The posts that are out, newest first. A coming day's post is not out before its day begins in Finland. */
+export async function posts(): Promise<Post[]> {
+  const items = itemsOf(await getCollection('blog'), blogFacts, site.languages);
+  const today = localDay(Date.now());
+  return items
+    .map(postOf)
+    .filter(({ date, draft }) => !draft && date <= today)
+    .sort((a, b) => b.at - a.at || b.id.localeCompare(a.id));
+}
+
+/** Where a post is in a language; null when it does not exist in it. */
+export function postPath({ id, entries }: Post, locale: Locale): string | null {
+  const entry = entries[locale];
+  return entry ? path.post(locale, entry.data.slug ?? id.replace(/^\d{4}-\d{2}-\d{2}-/, '')) : null;
+}
+
+/** The published comments of a post, oldest first, as of this build. */
+export async function commentsOf(post: string): Promise<readonly PublicComment[]> {
+  return (await getEntry('comments', post))?.data.comments ?? [];
+}
+
+/** The stamp of a kind's form on static pages. */
+export async function stampOf(kind: string): Promise<string> {
+  return (await getEntry('stamps', kind))?.data.stamp ?? '';
+}
+
+/** The site's fixed pages that exist, by key. */
+export async function fixedPages(): Promise<Map<PageKey, Item<CollectionEntry<'pages'>>>> {
+  const items = itemsOf(await getCollection('pages'), pageFacts, site.languages);
+  return new Map(items.map((item) => [item.id as PageKey, item]));
+}
