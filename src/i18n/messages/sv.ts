@@ -146,7 +146,7 @@ export const sv: Messages = {
       text: 'Adressen är fel, eller så har uppgiften redan raderats. Ingenting sparades.',
     },
     notOpen: { title: 'Det går inte att kommentera just nu', text: 'Ingenting sparades.' },
-    changed: { title: 'Det här kan inte längre ändras så', text: 'Inget sparades.' },
+    changed: { title: 'Det här går inte längre att ändra så här', text: 'Ingenting sparades.' },
     storeDown: {
       title: 'Det är avbrott i tjänsten',
       text: 'Ingenting sparades. Din text finns här nedanför: skicka den på nytt om en stund.',
