@@ -33,6 +33,8 @@ export async function bundleFunctions({
     jsx: 'automatic',
     jsxImportSource: 'preact',
     outExtension: { '.js': '.mjs' },
+    // Beside the entries they would pass for entries.
+    chunkNames: 'shared/[name]-[hash]',
     banner: { js: requireBanner },
     sourcemap: 'linked',
     logLevel: 'silent',
