@@ -9,11 +9,8 @@ const bans = {
     why: 'Functions reach this file, and they run without Astro: rendering Astro there costs half a megabyte and loses the layout’s CSS.',
   },
   'pages-only-read': {
-    files: [
-      'src/{pages,layouts,components}/**',
-      'src/participation/**/{*Form,*List,*View,Field,Receipt,ErrorSummary}.tsx',
-      'src/staff/views/**',
-    ],
+    // A .tsx file with a capital letter is a view, as everywhere in JSX.
+    files: ['src/{pages,layouts,components}/**', 'src/{participation,staff}/**/[A-Z]*.tsx', 'src/staff/views/**'],
     regex: '(^|/)(store|mail)(/|\\.tsx?$)|(^|/)(env|handlers)\\.tsx?$',
     why: 'What is shown never fetches or sends: reading is static. Published comments reach a page as a content collection.',
   },
