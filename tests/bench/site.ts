@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import type { Catalogue } from '../../src/generated/catalogue.js';
 import { startSite } from '../../src/local/site.ts';
 import { root } from '../tools/check.ts';
+import { comments } from './comments.ts';
 
 /** A site for the benchmark. */
 export interface BenchSite {
@@ -27,8 +28,10 @@ export async function startBenchSite(): Promise<BenchSite> {
   const [lang] = facts.languages;
   const page = lang && post?.pages[lang];
   if (!page) throw new Error('The demo content has no post with open comments in its first language.');
-  for (let n = 1; n <= 20; n += 1) await comment(site.url, { post: post.id, lang, n });
+  for (const text of comments) await comment(site.url, { post: post.id, lang, text });
   await fetch(`${site.url}/_local/build?wait=1`, { method: 'POST' });
+  const shown = await (await fetch(site.url + page.path)).text();
+  if (!comments.every((text) => shown.includes(text))) throw new Error('The post does not show all its comments.');
   return {
     pages: { 'front page': `${site.url}/`, 'post with 20 comments': site.url + page.path },
     generatedDir: generatedIn(dataDir),
@@ -57,12 +60,11 @@ async function catalogueOf(dataDir: string): Promise<Catalogue> {
   return (module as { catalogue: Catalogue }).catalogue;
 }
 
-async function comment(url: string, { post, lang, n }: { post: string; lang: string; n: number }): Promise<void> {
-  const text = `${n}. ${'Rantapolun valaistus ja penkit ovat monelle tärkeämpiä kuin uusi parkkipaikka. '.repeat(4)}`;
+async function comment(url: string, fields: { post: string; lang: string; text: string }): Promise<void> {
   const response = await fetch(`${url}/api/comments`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', accept: 'application/json' },
-    body: JSON.stringify({ post, lang, name: `Asukas ${n}`, text }),
+    body: JSON.stringify({ ...fields, name: `Asukas ${fields.text.length}` }),
   });
   if (response.status !== 201) throw new Error(`A comment was answered ${response.status}: ${await response.text()}`);
 }
