@@ -1,0 +1,23 @@
+/** Twenty comments of the length and variety that residents write: repeated text would compress far too well. */
+export const comments = [
+  'Hyvä että kysytään ennen kuin päätetään. Edellisellä kerralla suunnitelma oli jo valmis, kun meiltä kysyttiin, ja se näkyi lopputuloksesta.',
+  'Rantatien kevyen liikenteen väylä puuttuu edelleen. Lapset kulkevat koulumatkan pientareella, ja talvella aurausvalli vie senkin.',
+  'Uimarannan laituri on ollut rikki kaksi kesää. Korjaukseen riittäisi pari päivää talkoita, jos kunta toisi puutavaran paikalle.',
+  'Kirjastoauto on meille ikäihmisille tärkeä. Pyydän, ettei pysäkkiä siirretä kauppakeskukseen, sinne ei pääse ilman autoa.',
+  'Kiitos selkeästä kirjoituksesta! Haluaisin silti nähdä, mitä vaihtoehdot maksavat, ennen kuin sanon mielipiteeni.',
+  'Nuorille ei ole iltaisin mitään paikkaa. Vanhan seurantalon voisi avata kahtena iltana viikossa, ohjaajaksi ilmoittautuisi varmasti joku.',
+  'Bussivuoro klo 16.10 lähtee viisi minuuttia ennen kuin viimeinen tunti päättyy. Tätä on toivottu korjattavaksi jo kolmena vuonna.',
+  'Metsäpolku järven ympäri on hieno, mutta pitkospuut ovat paikoin lahonneet. Merkitkää ainakin vaaralliset kohdat.',
+  'Me muutimme tänne viime syksynä. Palvelut löytyivät helposti, mutta päiväkotipaikkaa odotettiin neljä kuukautta.',
+  'Valaistus kannattaisi sammuttaa yöllä kokonaan sivuteiltä. Säästyy rahaa ja tähdet näkyvät.',
+  'Olen eri mieltä valaistuksesta: aamuvuoroon lähtevät kulkevat neljältä, eikä pimeässä näe peuroja eikä jäätä.',
+  'Voisiko kyläillan järjestää myös arkipäivänä? Viikonloppuisin moni on mökillä tai töissä.',
+  'Hulevedet tulvivat joka kevät samaan kellariin. Insinööri kävi katsomassa, mutta sen jälkeen ei ole kuulunut mitään.',
+  'Kouluruoka on parantunut selvästi. Terveiset keittiölle, erityisesti kalapäivistä.',
+  'Toivon, että vastauksista tehdään kooste, jossa sanotaan myös mitä ei toteuteta ja miksi. Silloin jaksaa vastata toistekin.',
+  'Frisbeegolfrata sopisi vanhalle kaatopaikalle hyvin. Maisemointi on tehty ja parkkipaikka valmiina.',
+  'Kuulutukset pitäisi saada sähköpostiin. Ilmoitustaululla ei enää käy kukaan, ja lehti tulee kerran viikossa.',
+  'Hevostilallisena pyydän, että hiekkatiet lanataan ennen juhannusta eikä vasta elokuussa. Kuopat rikkovat akseleita.',
+  'Terveysaseman takaisinsoitto toimii nyt. Soitto tuli samana päivänä ja ajan sai seuraavalle viikolle.',
+  'Kannatan ehdotusta, kunhan jätevesimaksu ei nouse enempää kuin luvattiin. Eläkkeellä jokainen kymppi lasketaan.',
+];
