@@ -44,7 +44,9 @@ function staff(source: Source): Env['staff'] {
     people.map((person) => {
       const [email, role] = person.trim().toLowerCase().split(':');
       if (!email?.includes('@') || (role !== 'moderator' && role !== 'official')) {
-        throw new Error(`STAFF has "${person.trim()}": write anna@kunta.example:moderator or outi@kunta.example:official`);
+        throw new Error(
+          `STAFF has "${person.trim()}": write anna@kunta.example:moderator or outi@kunta.example:official`,
+        );
       }
       return [email, role];
     }),
@@ -72,7 +74,12 @@ export function readEnv(source: Source = process.env): Env {
       'https:',
     ),
     storeToken: required(source, 'UPSTASH_REDIS_REST_TOKEN', 'the token of Upstash Redis'),
-    smtpUrl: address(required(source, 'SMTP_URL', 'the mail server, as in smtps://user:password@host'), 'SMTP_URL', 'smtp:', 'smtps:'),
+    smtpUrl: address(
+      required(source, 'SMTP_URL', 'the mail server, as in smtps://user:password@host'),
+      'SMTP_URL',
+      'smtp:',
+      'smtps:',
+    ),
     mailFrom: required(source, 'MAIL_FROM', 'the address that mails come from'),
     secrets: secrets(source),
     staff: staff(source),

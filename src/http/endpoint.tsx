@@ -75,7 +75,8 @@ function begin(request: Request, context: Context, fields: Fields): Call {
     site,
     now,
     address: addressHash(context.ip, now),
-    later: (work) => context.waitUntil(work().catch((error: unknown) => report(url.pathname.split('/')[1] ?? '', error))),
+    later: (work) =>
+      context.waitUntil(work().catch((error: unknown) => report(url.pathname.split('/')[1] ?? '', error))),
   };
 }
 

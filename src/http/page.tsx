@@ -19,7 +19,11 @@ export function renderPage({ lang, title, view }: Page): string {
 }
 
 /** The site's page as an answer; private unless told otherwise. */
-export function pageResponse(page: Page, status = 200, headers: Readonly<Record<string, string>> = privateHeaders): Response {
+export function pageResponse(
+  page: Page,
+  status = 200,
+  headers: Readonly<Record<string, string>> = privateHeaders,
+): Response {
   return new Response(renderPage(page), {
     status,
     headers: { ...htmlHeaders, 'Content-Type': 'text/html; charset=utf-8', 'Content-Language': page.lang, ...headers },
@@ -33,7 +37,10 @@ export function jsonResponse(
   headers: Readonly<Record<string, string>> = privateHeaders,
 ): Response {
   const fixed = { 'X-Content-Type-Options': 'nosniff', 'Content-Type': 'application/json; charset=utf-8' };
-  return new Response(typeof data === 'string' ? data : JSON.stringify(data), { status, headers: { ...fixed, ...headers } });
+  return new Response(typeof data === 'string' ? data : JSON.stringify(data), {
+    status,
+    headers: { ...fixed, ...headers },
+  });
 }
 
 /** Sends the browser on with a GET, so that a reload never posts twice. */

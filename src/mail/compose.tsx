@@ -12,6 +12,8 @@ export interface Letter {
   readonly lang: Locale;
   readonly subject: string;
   readonly lines: readonly MailLine[];
+  /** Why the reader gets it: the address was given on a form, or belongs to the staff. */
+  readonly why?: 'given' | 'staff';
   /** After this moment it is not worth sending any more; milliseconds since 1970 (UTC). */
   readonly until?: number;
 }
@@ -29,7 +31,8 @@ export interface Mail {
 const colours = { ink: '#1c2321', paper: '#ffffff' };
 
 function body(lang: Locale, primary: string, subject: string, lines: readonly MailLine[], foot: readonly string[]) {
-  const font = 'font-family: system-ui, -apple-system, "Segoe UI", Roboto, sans-serif; font-size: 17px; line-height: 1.5;';
+  const font =
+    'font-family: system-ui, -apple-system, "Segoe UI", Roboto, sans-serif; font-size: 17px; line-height: 1.5;';
   return (
     <html lang={lang}>
       <head>
@@ -51,7 +54,9 @@ function body(lang: Locale, primary: string, subject: string, lines: readonly Ma
               )}
             </p>
           ))}
-          <p style="margin: 32px 0 0; padding-top: 12px; border-top: 1px solid #c9d1cd; font-size: 15px;">{foot.join(' · ')}</p>
+          <p style="margin: 32px 0 0; padding-top: 12px; border-top: 1px solid #c9d1cd; font-size: 15px;">
+            {foot.join(' · ')}
+          </p>
         </div>
       </body>
     </html>
@@ -62,10 +67,13 @@ function body(lang: Locale, primary: string, subject: string, lines: readonly Ma
  * Dresses a letter as plain text and HTML. Mails carry our own words and our own links only, never a resident's text
  * or name: whoever types somebody else's address into a form must not be able to write to them in our name.
  */
-export function compose({ to, lang, subject, lines, until }: Letter, site: Site): Mail {
+export function compose({ to, lang, subject, lines, until, why: reason = 'given' }: Letter, site: Site): Mail {
   const foot = [site.name[lang], site.contact.email, site.contact.phone].filter((part) => part !== null);
-  const why = messages[lang].mail.why;
-  const text = [...lines.map((line) => (typeof line === 'string' ? line : `${line.label}:\n${line.href}`)), `-- \n${foot.join('\n')}\n${why}`];
+  const why = messages[lang].mail.why[reason];
+  const text = [
+    ...lines.map((line) => (typeof line === 'string' ? line : `${line.label}:\n${line.href}`)),
+    `-- \n${foot.join('\n')}\n${why}`,
+  ];
   const html = renderToString(body(lang, site.colours.primary, subject, lines, [...foot, why]));
   return { to, lang, subject, text: `${text.join('\n\n')}\n`, html: `<!doctype html>${html}`, until: until ?? null };
 }

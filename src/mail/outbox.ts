@@ -48,14 +48,23 @@ return claimed
 export type Send = (id: string, mail: Mail) => Promise<void>;
 
 async function drop(id: string): Promise<void> {
-  await commit([], [['ZREM', queue, id], ['DEL', record(id)]]);
+  await commit(
+    [],
+    [
+      ['ZREM', queue, id],
+      ['DEL', record(id)],
+    ],
+  );
 }
 
 async function tryAgainLater(id: string, tries: number, now: number): Promise<void> {
-  await commit([], [
-    ['HSET', record(id), 'tries', String(tries + 1)],
-    ['ZADD', queue, String(now + pause(tries)), id],
-  ]);
+  await commit(
+    [],
+    [
+      ['HSET', record(id), 'tries', String(tries + 1)],
+      ['ZADD', queue, String(now + pause(tries)), id],
+    ],
+  );
 }
 
 /**

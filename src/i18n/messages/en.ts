@@ -1,6 +1,6 @@
 import type { Messages } from '../messages.ts';
 
-const hoursOr = (hours: string | null) => hours ?? 'on weekdays';
+const at = (hours: string | null) => (hours === null ? '' : `, ${hours}`);
 
 /** British English. */
 export const en: Messages = {
@@ -57,21 +57,24 @@ export const en: Messages = {
       emailHint:
         'We tell you when your comment is published or someone replies to it. Your address is not shown to anyone.',
       readBefore: (hours: string | null) =>
-        `We read comments before they are published, ${hoursOr(hours)}. They are always read by a person.`,
+        `We read comments before they are published${at(hours)}. They are always read by a person.`,
       readAfter: 'Your comment is published straight away. We read the comments and remove those that break the rules.',
       keeping: (controller: string, time: string, emailTime: string) =>
         `Controller: ${controller}. A published comment is kept for ${time} or until you withdraw it. Your e-mail address is removed ${emailTime} after publication.`,
       noSecrets:
         'Do not write personal identity codes, health details or other people’s contact details. A comment is not a residents’ initiative.',
       send: 'Send your comment',
-      errors: {
-        name: { empty: 'Enter your name or a nickname', long: 'Your name must be 80 characters or fewer' },
-        text: { empty: 'Write a comment', long: 'Your comment must be 4,000 characters or fewer' },
+      errors: (most: Record<'name' | 'text' | 'email', number>) => ({
+        name: { empty: 'Enter your name or a nickname', long: `Your name must be ${most.name} characters or fewer` },
+        text: {
+          empty: 'Write a comment',
+          long: `Your comment must be ${most.text.toLocaleString('en-GB')} characters or fewer`,
+        },
         email: {
           format: 'Enter an e-mail address in the form name@example.com, or leave the field empty',
-          long: 'Your e-mail address must be 254 characters or fewer',
+          long: `Your e-mail address must be ${most.email} characters or fewer`,
         },
-      },
+      }),
     },
   },
   reasons: {
@@ -101,7 +104,7 @@ export const en: Messages = {
       },
       next: {
         pending: (hours: string | null) =>
-          `A person reads your comment before it is published, ${hoursOr(hours)}. Until then you can correct or withdraw it.`,
+          `A person reads your comment before it is published${at(hours)}. Until then you can correct or withdraw it.`,
         hidden: 'We are checking the comment again and will tell you the decision on this page.',
         published: 'Your comment is shown below the post.',
         correctionWaits: 'Your correction is waiting to be checked. Until then, the text approved earlier is shown.',
@@ -178,8 +181,8 @@ export const en: Messages = {
         over: 'The code no longer works. Ask for a new code.',
       },
       reason: { empty: 'Choose a reason' },
-      note: { long: 'The explanation must be 1,000 characters or fewer' },
     },
+    noteLong: (most: number) => `The explanation must be ${most.toLocaleString('en-GB')} characters or fewer`,
     lists: { waiting: 'Waiting', published: 'Published', closed: 'Closed', log: 'Log' },
     empty: {
       waiting: 'Nothing is waiting. Have a good day.',
@@ -232,7 +235,11 @@ export const en: Messages = {
     log: { when: 'When', who: 'Who', what: 'What', why: 'Why', which: 'Comment' },
   },
   mail: {
-    why: 'You get this message because the address was given on the municipality’s site. If it was not you who gave it, you can ignore this message.',
+    why: {
+      given:
+        'You get this message because the address was given on the municipality’s site. If it was not you who gave it, you can ignore this message.',
+      staff: 'You are getting this message because your address is on the list of the site’s moderators.',
+    },
     hello: 'Hello',
     openReceipt: 'Open the receipt',
     openDesk: 'Open moderation',
@@ -240,7 +247,7 @@ export const en: Messages = {
     received: {
       subject: 'We have received your comment',
       waits: (hours: string | null) =>
-        `Thank you for your comment. A person reads it before it is published, ${hoursOr(hours)}. We will tell you when it has been decided.`,
+        `Thank you for your comment. A person reads it before it is published${at(hours)}. We will tell you when it has been decided.`,
       published: 'Thank you for your comment. It has now been published.',
       act: 'The receipt shows how your comment is getting on and lets you correct or withdraw it.',
     },

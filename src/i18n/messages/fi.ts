@@ -1,4 +1,5 @@
-const hoursOr = (hours: string | null) => hours ?? 'arkisin';
+/** The hours with a space before them, or nothing: what the municipality did not promise is not said. */
+const at = (hours: string | null) => (hours === null ? '' : ` ${hours}`);
 
 /** Finnish, the shape of all the others. */
 export const fi = {
@@ -39,7 +40,7 @@ export const fi = {
     title: 'Kommentit',
     count: (n: number) => (n === 0 ? 'Ei vielä kommentteja.' : n === 1 ? '1 kommentti' : `${n} kommenttia`),
     fresh: 'Kommentit on päivitetty.',
-    edited: 'muokattu',
+    edited: 'korjattu',
     live: 'Kommentit juuri nyt',
     liveTitle: (post: string) => `Kommentit: ${post}`,
     backToPost: 'Takaisin kirjoitukseen',
@@ -53,20 +54,24 @@ export const fi = {
       textHint: (most: number) => `Enintään ${most.toLocaleString('fi-FI')} merkkiä.`,
       email: 'Sähköpostiosoite',
       emailHint: 'Kerromme, kun kommentti on julkaistu tai siihen vastataan. Osoitetta ei näytetä kenellekään.',
-      readBefore: (hours: string | null) => `Luemme kommentit ennen julkaisua ${hoursOr(hours)}. Lukija on aina ihminen.`,
-      readAfter: 'Kommentti julkaistaan heti. Luemme kommentit ja poistamme sääntöjen vastaiset.',
+      readBefore: (hours: string | null) => `Luemme kommentit ennen julkaisua${at(hours)}. Lukija on aina ihminen.`,
+      readAfter: 'Kommentti julkaistaan heti. Luemme kommentit ja poistamme sääntöjen vastaiset kommentit.',
       keeping: (controller: string, time: string, emailTime: string) =>
         `Rekisterinpitäjä on ${controller}. Julkaistu kommentti säilyy ${time} tai siihen asti, että perut sen. Sähköpostiosoite poistetaan, kun julkaisusta on kulunut ${emailTime}.`,
-      noSecrets: 'Älä kirjoita henkilötunnuksia, terveystietoja tai muiden yhteystietoja. Kommentti ei ole kuntalaisaloite.',
+      noSecrets:
+        'Älä kirjoita henkilötunnuksia, terveystietoja tai muiden yhteystietoja. Kommentti ei ole kuntalaisaloite.',
       send: 'Lähetä kommentti',
-      errors: {
-        name: { empty: 'Kirjoita nimi tai nimimerkki', long: 'Nimessä saa olla enintään 80 merkkiä' },
-        text: { empty: 'Kirjoita kommentti', long: 'Kommentissa saa olla enintään 4 000 merkkiä' },
+      errors: (most: Record<'name' | 'text' | 'email', number>) => ({
+        name: { empty: 'Kirjoita nimi tai nimimerkki', long: `Nimessä saa olla enintään ${most.name} merkkiä` },
+        text: {
+          empty: 'Kirjoita kommentti',
+          long: `Kommentissa saa olla enintään ${most.text.toLocaleString('fi-FI')} merkkiä`,
+        },
         email: {
           format: 'Kirjoita sähköpostiosoite muodossa nimi@esimerkki.fi tai jätä kenttä tyhjäksi',
-          long: 'Sähköpostiosoitteessa saa olla enintään 254 merkkiä',
+          long: `Sähköpostiosoitteessa saa olla enintään ${most.email} merkkiä`,
         },
-      },
+      }),
     },
   },
   reasons: {
@@ -81,7 +86,7 @@ export const fi = {
   receipt: {
     reference: 'Viitenumero',
     sentAt: 'Lähetetty',
-    keptUntil: 'Säilytetään viimeistään',
+    keptUntil: 'Poistetaan viimeistään',
     keepLink: 'Tallenna tämän sivun osoite. Se on vain sinulla, ja sillä pääset takaisin tähän kuittiin.',
     comment: {
       title: 'Kommenttisi kuitti',
@@ -95,19 +100,20 @@ export const fi = {
         withdrawn: 'Olet perunut kommenttisi',
       },
       next: {
-        pending: (hours: string | null) => `Luemme kommentteja ${hoursOr(hours)}. Voit korjata tai perua kommentin sitä ennen.`,
+        pending: (hours: string | null) =>
+          `Luemme kommentteja${at(hours)}. Voit korjata tai perua kommentin sitä ennen.`,
         hidden: 'Tarkistamme kommentin uudelleen ja kerromme ratkaisun tällä sivulla.',
         published: 'Kommentti näkyy kirjoituksen alla.',
         correctionWaits: 'Korjauksesi odottaa tarkistusta. Aiemmin hyväksytty teksti näkyy siihen asti.',
         correctionRefused: 'Korjaustasi ei julkaistu. Aiemmin hyväksytty teksti näkyy edelleen.',
-        withdrawn: 'Kommenttia ei enää näytetä. Se poistetaan lopullisesti alla olevana päivänä.',
+        withdrawn: 'Kommenttia ei enää näytetä. Se poistetaan lopullisesti viimeistään alla mainittuna päivänä.',
       },
       told: 'Saat sähköpostin, kun asia on ratkaistu.',
       comeBack: 'Et antanut sähköpostiosoitetta, joten ratkaisun näet tältä sivulta.',
       correctUntil: (moment: string) => `Voit korjata kommenttia ${moment} asti ja perua sen milloin tahansa.`,
       reason: 'Perustelu',
       secondLook: (contact: string) =>
-        `Jos olet eri mieltä, pyydä uutta käsittelyä: ${contact}. Mainitse viitenumero. Asian katsoo toinen henkilö.`,
+        `Jos olet eri mieltä, pyydä uutta käsittelyä: ${contact}. Mainitse viitenumero. Asian käsittelee toinen ihminen.`,
       yourText: 'Mitä kirjoitit',
       yourCorrection: 'Korjauksesi',
       correct: 'Korjaa kommenttia',
@@ -126,7 +132,10 @@ export const fi = {
       text: 'Mitään ei tallennettu. Avaa lomake tältä sivustolta ja lähetä se uudelleen.',
     },
     tooLarge: { title: 'Lähetys on liian suuri', text: 'Mitään ei tallennettu. Lyhennä tekstiä ja lähetä uudelleen.' },
-    notAForm: { title: 'Lomaketta ei voitu lukea', text: 'Mitään ei tallennettu. Avaa lomake uudelleen ja lähetä se sieltä.' },
+    notAForm: {
+      title: 'Lomaketta ei voitu lukea',
+      text: 'Mitään ei tallennettu. Avaa lomake uudelleen ja lähetä se sieltä.',
+    },
     tooMany: {
       title: 'Lähetyksiä on tullut liikaa',
       text: 'Samasta verkosta on lähetetty paljon lyhyessä ajassa. Mitään ei tallennettu. Odota hetki ja lähetä uudelleen.',
@@ -141,7 +150,7 @@ export const fi = {
     broken: { title: 'Palvelussa on vika', text: 'Emme tiedä, tallentuiko mitään. Kokeile hetken päästä uudelleen.' },
     closedSince: (moment: string) => `Kommentointi päättyi ${moment}.`,
     correctionOver: 'Kommenttia voi korjata 15 minuutin ajan julkaisusta. Voit yhä perua sen.',
-    alreadyClosed: 'Kommentti on jo perittu tai poistettu.',
+    alreadyClosed: 'Kommentti on jo peruttu tai poistettu.',
   },
   desk: {
     title: 'Moderointi',
@@ -149,22 +158,27 @@ export const fi = {
     signOut: 'Kirjaudu ulos',
     signedInAs: (email: string) => `Kirjautunut: ${email}`,
     email: 'Sähköpostiosoite',
-    emailHint: 'Lähetämme osoitteeseen koodin, jos osoitteella on oikeus kirjautua.',
+    emailHint: 'Lähetämme osoitteeseen koodin, jos sillä saa kirjautua.',
     sendCode: 'Lähetä koodi',
     code: 'Koodi',
     codeHint: 'Kuusi numeroa sähköpostistasi. Koodi on voimassa 10 minuuttia.',
-    codeSent: 'Jos osoitteella on oikeus kirjautua, koodi on lähetetty siihen.',
+    codeSent: 'Jos osoitteella saa kirjautua, koodi on lähetetty siihen.',
     enter: 'Kirjaudu',
     newCode: 'Pyydä uusi koodi',
     errors: {
       email: { empty: 'Kirjoita sähköpostiosoitteesi', format: 'Kirjoita sähköpostiosoite muodossa nimi@esimerkki.fi' },
       code: { format: 'Koodi ei täsmää. Tarkista numerot.', over: 'Koodi ei ole enää voimassa. Pyydä uusi koodi.' },
       reason: { empty: 'Valitse perustelu' },
-      note: { long: 'Selityksessä saa olla enintään 1 000 merkkiä' },
     },
-    lists: { waiting: 'Odottaa', published: 'Julkaistut', closed: 'Suljetut', log: 'Loki' },
-    empty: { waiting: 'Mikään ei odota. Hyvää työpäivää.', published: 'Ei julkaistuja kommentteja.', closed: 'Ei suljettuja kommentteja.', log: 'Loki on tyhjä.' },
-    shown: (shown: number, total: number) => `Näkyvissä ${shown} / ${total}`,
+    noteLong: (most: number) => `Selityksessä saa olla enintään ${most.toLocaleString('fi-FI')} merkkiä`,
+    lists: { waiting: 'Odottaa', published: 'Julkaistut', closed: 'Pois sivulta', log: 'Loki' },
+    empty: {
+      waiting: 'Mikään ei odota. Hyvää työpäivää.',
+      published: 'Ei julkaistuja kommentteja.',
+      closed: 'Yhtään kommenttia ei ole otettu pois.',
+      log: 'Loki on tyhjä.',
+    },
+    shown: (shown: number, total: number) => `Näkyvissä ${shown}, yhteensä ${total}`,
     newest: 'Uusin ensin',
     oldest: 'Vanhin ensin',
     approved: 'Hyväksytty teksti nyt',
@@ -173,7 +187,7 @@ export const fi = {
     hasEmail: 'Kirjoittaja saa ratkaisun sähköpostiinsa.',
     noEmail: 'Kirjoittaja näkee ratkaisun kuitistaan.',
     holds: {
-      honeypot: 'Roskapostiansa täyttyi',
+      honeypot: 'Roskapostiansaan on kirjoitettu',
       stamp: 'Lomake ei tullut tavallista tietä',
       young: 'Lähetetty hyvin nopeasti',
       links: 'Yli kaksi linkkiä',
@@ -181,7 +195,13 @@ export const fi = {
       hidden: 'Piilotettu sivulta',
       correction: 'Kirjoittajan korjaus',
     },
-    status: { pending: 'odottaa', published: 'julkaistu', refused: 'ei julkaistu', removed: 'poistettu', withdrawn: 'kirjoittaja perui' },
+    status: {
+      pending: 'odottaa',
+      published: 'julkaistu',
+      refused: 'ei julkaistu',
+      removed: 'poistettu',
+      withdrawn: 'kirjoittaja perui',
+    },
     actions: { publish: 'Julkaise', refuse: 'Älä julkaise', hide: 'Piilota', remove: 'Poista' },
     publishCorrection: 'Julkaise korjaus',
     refuseCorrection: 'Hylkää korjaus',
@@ -203,22 +223,33 @@ export const fi = {
     log: { when: 'Milloin', who: 'Kuka', what: 'Mitä', why: 'Miksi', which: 'Kommentti' },
   },
   mail: {
-    why: 'Saat tämän viestin, koska osoite annettiin kunnan sivustolla. Jos et antanut sitä, voit jättää viestin huomiotta.',
+    why: {
+      given:
+        'Saat tämän viestin, koska osoite annettiin kunnan sivustolla. Jos et antanut sitä, voit jättää viestin huomiotta.',
+      staff: 'Saat tämän viestin, koska osoitteesi on sivuston moderoijien luettelossa.',
+    },
     hello: 'Hei',
     openReceipt: 'Avaa kuitti',
     openDesk: 'Avaa moderointi',
     openPost: 'Lue kirjoitus',
     received: {
       subject: 'Kommenttisi on vastaanotettu',
-      waits: (hours: string | null) => `Kiitos kommentista. Luemme kommentteja ${hoursOr(hours)} ja kerromme, kun asia on ratkaistu.`,
+      waits: (hours: string | null) =>
+        `Kiitos kommentista. Luemme kommentteja${at(hours)} ja kerromme, kun asia on ratkaistu.`,
       published: 'Kiitos kommentista. Se on nyt julkaistu.',
       act: 'Kuitista näet kommentin tilan, ja voit korjata tai perua sen.',
     },
     published: { subject: 'Kommenttisi on julkaistu', text: 'Kommenttisi näkyy nyt kirjoituksen alla.' },
-    correctionPublished: { subject: 'Korjauksesi on julkaistu', text: 'Kommenttisi uusi teksti näkyy nyt kirjoituksen alla.' },
+    correctionPublished: {
+      subject: 'Korjauksesi on julkaistu',
+      text: 'Kommenttisi uusi teksti näkyy nyt kirjoituksen alla.',
+    },
     correctionRefused: { subject: 'Korjaustasi ei julkaistu', text: 'Aiemmin hyväksytty teksti näkyy edelleen.' },
     refused: { subject: 'Kommenttiasi ei julkaistu', text: 'Luimme kommenttisi, mutta emme julkaise sitä.' },
-    hidden: { subject: 'Kommenttisi on piilotettu', text: 'Piilotimme kommenttisi, kunnes olemme tarkistaneet sen uudelleen.' },
+    hidden: {
+      subject: 'Kommenttisi on piilotettu',
+      text: 'Piilotimme kommenttisi, kunnes olemme tarkistaneet sen uudelleen.',
+    },
     removed: { subject: 'Kommenttisi on poistettu', text: 'Poistimme kommenttisi sivulta.' },
     about: (post: string) => `Kirjoitus: ${post}`,
     reason: (reason: string) => `Perustelu: ${reason}.`,
@@ -230,7 +261,8 @@ export const fi = {
     },
     code: {
       subject: (code: string) => `Kirjautumiskoodi ${code}`,
-      text: (code: string) => `Kirjautumiskoodisi on ${code}. Se on voimassa 10 minuuttia ja toimii vain selaimessa, jossa pyysit sen.`,
+      text: (code: string) =>
+        `Kirjautumiskoodisi on ${code}. Se on voimassa 10 minuuttia ja toimii vain selaimessa, jossa pyysit sen.`,
       ignore: 'Jos et pyytänyt koodia, et tarvitse tätä viestiä. Älä kerro koodia kenellekään.',
     },
   },
@@ -246,7 +278,7 @@ export const fi = {
     moderationLog: 'Merkintä siitä, kuka ratkaisi ja miksi (ilman kommentin tekstiä)',
     mail: 'Sähköposti, jota ei ole vielä saatu lähetettyä',
     session: 'Henkilökunnan kirjautuminen',
-    address: 'Verkko-osoite tiivisteenä väärinkäytön estoon',
+    address: 'Verkko-osoitteen tiiviste väärinkäytön estämiseksi',
     atMost: (time: string) => `enintään ${time}`,
     hours: (n: number) => `${n} tuntia`,
     minutes: (n: number) => `${n} minuuttia`,

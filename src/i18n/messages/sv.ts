@@ -1,6 +1,6 @@
 import type { Messages } from '../messages.ts';
 
-const hoursOr = (hours: string | null) => hours ?? 'på vardagar';
+const at = (hours: string | null) => (hours === null ? '' : `, ${hours}`);
 
 /** Swedish, as it is written in Finland. */
 export const sv: Messages = {
@@ -57,21 +57,24 @@ export const sv: Messages = {
       emailHint:
         'Vi meddelar dig när kommentaren har publicerats eller när någon svarar på den. Adressen visas inte för någon.',
       readBefore: (hours: string | null) =>
-        `Vi läser kommentarerna innan de publiceras, ${hoursOr(hours)}. Det är alltid en människa som läser.`,
+        `Vi läser kommentarerna innan de publiceras${at(hours)}. Det är alltid en människa som läser.`,
       readAfter: 'Kommentaren publiceras genast. Vi läser kommentarerna och tar bort dem som bryter mot reglerna.',
       keeping: (controller: string, time: string, emailTime: string) =>
         `Personuppgiftsansvarig är ${controller}. En publicerad kommentar sparas i ${time} eller tills du tar tillbaka den. E-postadressen raderas när det har gått ${emailTime} sedan publiceringen.`,
       noSecrets:
         'Skriv inte personbeteckningar, uppgifter om hälsa eller andras kontaktuppgifter. En kommentar är inte ett invånarinitiativ.',
       send: 'Skicka kommentaren',
-      errors: {
-        name: { empty: 'Skriv ditt namn eller en pseudonym', long: 'Namnet får ha högst 80 tecken' },
-        text: { empty: 'Skriv en kommentar', long: 'Kommentaren får ha högst 4 000 tecken' },
+      errors: (most: Record<'name' | 'text' | 'email', number>) => ({
+        name: { empty: 'Skriv ditt namn eller en pseudonym', long: `Namnet får ha högst ${most.name} tecken` },
+        text: {
+          empty: 'Skriv en kommentar',
+          long: `Kommentaren får ha högst ${most.text.toLocaleString('sv-FI')} tecken`,
+        },
         email: {
           format: 'Skriv e-postadressen i formen namn@exempel.fi eller lämna fältet tomt',
-          long: 'E-postadressen får ha högst 254 tecken',
+          long: `E-postadressen får ha högst ${most.email} tecken`,
         },
-      },
+      }),
     },
   },
   reasons: {
@@ -101,7 +104,7 @@ export const sv: Messages = {
       },
       next: {
         pending: (hours: string | null) =>
-          `En människa läser din kommentar innan den publiceras, ${hoursOr(hours)}. Du kan rätta kommentaren eller ta tillbaka den innan dess.`,
+          `En människa läser din kommentar innan den publiceras${at(hours)}. Du kan rätta kommentaren eller ta tillbaka den innan dess.`,
         hidden: 'Vi granskar kommentaren på nytt och berättar om beslutet på den här sidan.',
         published: 'Kommentaren syns under inlägget.',
         correctionWaits: 'Din rättelse väntar på granskning. Texten som har godkänts tidigare syns så länge.',
@@ -176,8 +179,8 @@ export const sv: Messages = {
         over: 'Koden gäller inte längre. Begär en ny kod.',
       },
       reason: { empty: 'Välj en motivering' },
-      note: { long: 'Förklaringen får ha högst 1 000 tecken' },
     },
+    noteLong: (most: number) => `Förklaringen får ha högst ${most.toLocaleString('sv-FI')} tecken`,
     lists: { waiting: 'Väntar', published: 'Publicerade', closed: 'Avslutade', log: 'Logg' },
     empty: {
       waiting: 'Inget väntar. Ha en bra dag.',
@@ -230,7 +233,11 @@ export const sv: Messages = {
     log: { when: 'När', who: 'Vem', what: 'Vad', why: 'Varför', which: 'Kommentar' },
   },
   mail: {
-    why: 'Du får det här meddelandet eftersom adressen har uppgetts på kommunens webbplats. Om det inte var du som uppgav den behöver du inte göra något.',
+    why: {
+      given:
+        'Du får det här meddelandet eftersom adressen har uppgetts på kommunens webbplats. Om det inte var du som uppgav den behöver du inte göra något.',
+      staff: 'Du får det här meddelandet eftersom din adress finns i förteckningen över webbplatsens moderatorer.',
+    },
     hello: 'Hej',
     openReceipt: 'Öppna kvittot',
     openDesk: 'Öppna modereringen',
@@ -238,7 +245,7 @@ export const sv: Messages = {
     received: {
       subject: 'Vi har fått din kommentar',
       waits: (hours: string | null) =>
-        `Tack för din kommentar. En människa läser den innan den publiceras, ${hoursOr(hours)}. Vi meddelar dig när saken är avgjord.`,
+        `Tack för din kommentar. En människa läser den innan den publiceras${at(hours)}. Vi meddelar dig när saken är avgjord.`,
       published: 'Tack för din kommentar. Den har nu publicerats.',
       act: 'På kvittot ser du hur det går för kommentaren, och där kan du rätta eller ta tillbaka den.',
     },

@@ -1,8 +1,5 @@
-import { Command, Redis } from 'ioredis';
+import { Redis } from 'ioredis';
 import { ReplyError, type RedisEngine, type Reply } from './engine.ts';
-
-// ioredis makes an object of HGETALL, even of a raw call; the gateway needs what the server said.
-Command.setReplyTransformer('hgetall', (reply) => reply);
 
 /** Commands that would hold up or change the one connection that every request shares; Upstash refuses them too. */
 const NOT_SHARED = new Set(
@@ -26,15 +23,15 @@ export function connectRedis(url: string): RedisEngine {
   };
 
   return {
-    async call([name = '', ...args]) {
-      refuseShared([name]);
+    async call(command) {
+      const [name, ...args] = admit(command);
       await ready();
       return redis.call(name, ...args).then(asReply, rethrow);
     },
     async transaction(block) {
-      refuseShared(block.map(([name = '']) => name));
+      const commands = block.map((command) => ['call', ...admit(command)]);
       await ready();
-      const multi = redis.multi(block.map(([name = '', ...args]) => ['call', name, ...args]));
+      const multi = redis.multi(commands);
       const results = (await multi.exec().catch(rethrow)) ?? [];
       return results.map(([error, reply]) => (error ? new ReplyError(error.message) : asReply(reply)));
     },
@@ -46,9 +43,11 @@ export function connectRedis(url: string): RedisEngine {
 
 const asReply = (reply: unknown) => reply as Reply;
 
-function refuseShared(names: string[]): void {
-  const refused = names.find((name) => NOT_SHARED.has(name.toUpperCase()));
-  if (refused !== undefined) throw new ReplyError(`ERR Command is not available: '${refused}'`);
+/** In capitals, ioredis passes a command on untouched; in small letters it would make an object of HGETALL's answer. */
+function admit([given = '', ...args]: string[]): [string, ...string[]] {
+  const name = given.toUpperCase();
+  if (NOT_SHARED.has(name)) throw new ReplyError(`ERR Command is not available: '${given}'`);
+  return [name, ...args];
 }
 
 function rethrow(error: Error): never {

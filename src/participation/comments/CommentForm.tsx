@@ -13,14 +13,46 @@ import { limits } from './form.ts';
 export type CommentValues = Partial<Readonly<Record<'name' | 'text' | 'email', string>>>;
 
 /** The three fields of a comment, in the form and in its correction. */
-export function CommentFields(props: { readonly lang: Locale; readonly values?: CommentValues; readonly errors?: readonly FieldError[] }) {
+export function CommentFields(props: {
+  readonly lang: Locale;
+  readonly values?: CommentValues;
+  readonly errors?: readonly FieldError[];
+}) {
   const { lang, values = {}, errors = [] } = props;
   const t = messages[lang].comments.form;
   return (
     <>
-      <Field lang={lang} name="name" label={t.name} hint={t.nameHint(limits.name)} value={values.name} errors={errors} autocomplete="name" spellcheck={false} />
-      <Field lang={lang} name="text" label={t.text} hint={t.textHint(limits.text)} value={values.text} errors={errors} rows={8} />
-      <Field lang={lang} name="email" label={t.email} hint={t.emailHint} value={values.email} errors={errors} type="email" autocomplete="email" spellcheck={false} optional />
+      <Field
+        lang={lang}
+        name="name"
+        label={t.name}
+        hint={t.nameHint(limits.name)}
+        value={values.name}
+        errors={errors}
+        autocomplete="name"
+        spellcheck={false}
+      />
+      <Field
+        lang={lang}
+        name="text"
+        label={t.text}
+        hint={t.textHint(limits.text)}
+        value={values.text}
+        errors={errors}
+        rows={8}
+      />
+      <Field
+        lang={lang}
+        name="email"
+        label={t.email}
+        hint={t.emailHint}
+        value={values.email}
+        errors={errors}
+        type="email"
+        autocomplete="email"
+        spellcheck={false}
+        optional
+      />
     </>
   );
 }
@@ -39,7 +71,13 @@ function Promises({ lang, site, pages }: Fineprint & { readonly lang: Locale }) 
   return (
     <div class="fineprint">
       <p>{site.moderation === 'before' ? t.readBefore(hours) : t.readAfter}</p>
-      <p>{t.keeping(site.controller[lang], formatDuration(site.keep.comment, lang), formatDuration(site.keep.commentEmail, lang))}</p>
+      <p>
+        {t.keeping(
+          site.controller[lang],
+          formatDuration(site.keep.comment, lang),
+          formatDuration(site.keep.commentEmail, lang),
+        )}
+      </p>
       <p>{t.noSecrets}</p>
       <ul class="links">
         {pages.includes('rules') && (

@@ -27,7 +27,13 @@ function Comment({ comment, lang }: { readonly comment: PublicComment; readonly 
  * The published comments of a post, oldest first. The small script replaces this element with a newer one from the
  * live list; the status line then says what came.
  */
-export function CommentList({ comments, lang }: { readonly comments: readonly PublicComment[]; readonly lang: Locale }) {
+export function CommentList({
+  comments,
+  lang,
+}: {
+  readonly comments: readonly PublicComment[];
+  readonly lang: Locale;
+}) {
   const t = messages[lang].comments;
   return (
     <div id="comment-list" data-count={comments.length}>

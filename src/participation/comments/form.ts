@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
-import { line, optionalEmail, text } from '../shared/fields.ts';
+import { emailLimit, line, optionalEmail, text } from '../shared/fields.ts';
 
 /** The kind's name in keys, stamps and limits. */
 export const kind = 'comments';
 
 /** Longest texts, in characters (code points). */
-export const limits = { name: 80, text: 4_000 } as const;
+export const limits = { name: 80, text: 4_000, email: emailLimit } as const;
 
 /** What a person writes into the comment form, and into its correction. */
 export const commentForm = z.object({

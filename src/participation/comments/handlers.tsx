@@ -19,7 +19,7 @@ import { readForm, readLanguage, type FieldError } from '../shared/read.ts';
 import { receiptCode } from '../shared/receipt-code.ts';
 import { freshStamp, readStamp, type StampReading } from '../shared/stamp.ts';
 import { CommentForm } from './CommentForm.tsx';
-import { commentForm, kind } from './form.ts';
+import { commentForm, kind, limits } from './form.ts';
 import { receivedLetters } from './mails.ts';
 import { tellModerators } from './notice.ts';
 import { create, openness, type Comment, type Hold } from './rules.ts';
@@ -48,7 +48,9 @@ function stampOf({ request, fields, now }: Call): StampReading {
 }
 
 function visitorOf({ address, fields }: Call, { once }: StampReading): Visitor {
-  const told = JSON.stringify([fields.post, fields.lang, fields.name, fields.text, fields.email].map((field) => field ?? ''));
+  const told = JSON.stringify(
+    [fields.post, fields.lang, fields.name, fields.text, fields.email].map((field) => field ?? ''),
+  );
   return {
     kind,
     address,
@@ -63,7 +65,9 @@ function filledForm(call: Call, errors?: readonly FieldError[]) {
   const post = catalogue.posts.find(({ id }) => id === fields.post);
   if (!post) return null;
   const stamp = errors || !fields.stamp ? freshStamp(now) : fields.stamp;
-  return <CommentForm lang={lang} site={site} pages={pages} post={post} stamp={stamp} values={fields} errors={errors} />;
+  return (
+    <CommentForm lang={lang} site={site} pages={pages} post={post} stamp={stamp} values={fields} errors={errors} />
+  );
 }
 
 function wrongFields(call: Call, post: CataloguePost, errors: readonly FieldError[]): Response {
@@ -99,7 +103,7 @@ async function receivedBefore(call: Call, id: string): Promise<Response> {
 
 function read(call: Call, post: CataloguePost) {
   const { lang, fields, site } = call;
-  const words = messages[lang].comments.form.errors;
+  const words = messages[lang].comments.form.errors(limits);
   const reading = readForm(commentForm, fields, words);
   const language: Locale | null = readLanguage(fields, site.languages, lang);
   const errors = [

@@ -26,7 +26,9 @@ export function receivedLetters(comment: Comment, post: CataloguePost, site: Sit
   if (email === null) return [];
   const t = messages[lang].mail.received;
   const state = status === 'published' ? t.published : t.waits(site.moderationHours?.[lang] ?? null);
-  return [{ to: email, lang, subject: t.subject, lines: [state, ...aboutPost(comment, post), t.act, receiptLink(comment)] }];
+  return [
+    { to: email, lang, subject: t.subject, lines: [state, ...aboutPost(comment, post), t.act, receiptLink(comment)] },
+  ];
 }
 
 function newsOf(before: Comment, action: Action): News {
@@ -67,6 +69,7 @@ export function waitingLetters(site: Site): Letter[] {
   return (moderators.length > 0 ? moderators : [...staff]).map(([to]) => ({
     to,
     lang,
+    why: 'staff',
     subject: t.waiting.subject,
     lines: [t.waiting.text, { label: t.openDesk, href: `${url}${endpoints.desk}` }],
   }));

@@ -11,7 +11,7 @@ import { ErrorSummary } from '../shared/ErrorSummary.tsx';
 import { readForm, type FieldError } from '../shared/read.ts';
 import { freshStamp } from '../shared/stamp.ts';
 import { CommentReceipt } from './CommentReceipt.tsx';
-import { commentForm } from './form.ts';
+import { commentForm, limits } from './form.ts';
 import { tellModerators } from './notice.ts';
 import { canCorrect, canWithdraw, correct, keptUntil, withdraw, type Comment } from './rules.ts';
 import { findComment, saveComment } from './store.ts';
@@ -32,7 +32,16 @@ function receiptPage(call: Call, code: string, comment: Comment, errors?: readon
   const view = (
     <>
       {errors && <ErrorSummary lang={lang} errors={errors} />}
-      <CommentReceipt lang={lang} site={site} code={code} stamp={freshStamp(now)} comment={comment} post={post} now={now} {...wrong} />
+      <CommentReceipt
+        lang={lang}
+        site={site}
+        code={code}
+        stamp={freshStamp(now)}
+        comment={comment}
+        post={post}
+        now={now}
+        {...wrong}
+      />
     </>
   );
   const prefix = errors ? `${messages[lang].form.errorPrefix}: ` : '';
@@ -80,7 +89,7 @@ async function update(call: Call, code: string, before: Versioned<Comment>): Pro
   if (!canCorrect(record, now)) throw new Refusal('changed', { detail: words.refusals.correctionOver });
   // A program may send only what changes.
   const whole = { name: record.name, text: record.text, email: record.email ?? '', ...fields };
-  const reading = readForm(commentForm, whole, words.comments.form.errors);
+  const reading = readForm(commentForm, whole, words.comments.form.errors(limits));
   if ('values' in reading) return save(call, code, before, correct(record, reading.values, now, site));
   return json ? jsonResponse({ errors: reading.errors }, 422) : receiptPage(call, code, record, reading.errors);
 }

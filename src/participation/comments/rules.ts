@@ -77,7 +77,10 @@ export function openness(post: CataloguePost, now: number): { open: true } | { o
 /** What in the text calls for a person. More than two links are the mark of advertising. */
 function holdsOf({ name, text }: Pick<CommentInput, 'name' | 'text'>): Hold[] {
   const all = `${name}\n${text}`;
-  return [...(countLinks(all) > 2 ? (['links'] as const) : []), ...(hasIdentityCode(all) ? (['identityCode'] as const) : [])];
+  return [
+    ...(countLinks(all) > 2 ? (['links'] as const) : []),
+    ...(hasIdentityCode(all) ? (['identityCode'] as const) : []),
+  ];
 }
 
 /** A new comment: it waits for a moderator, or is published at once where the site says so and nothing calls for one. */
@@ -156,7 +159,14 @@ export function moderate(comment: Comment, action: Action, decision: Decision): 
   switch (action) {
     case 'publish': {
       const correction = comment.proposal ? { ...comment.proposal, editedAt: now } : {};
-      return { ...settled, ...correction, status: 'published', publishedAt: comment.publishedAt ?? now, closedAt: null, decision: null };
+      return {
+        ...settled,
+        ...correction,
+        status: 'published',
+        publishedAt: comment.publishedAt ?? now,
+        closedAt: null,
+        decision: null,
+      };
     }
     case 'hide':
       return { ...comment, status: 'pending', waitingSince: now, holds: ['hidden'], decision };

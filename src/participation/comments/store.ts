@@ -32,7 +32,10 @@ function indexed(key: string, id: string, score: number | null): Command {
 function publish(post: string, id: string, view: PublicComment | null): Change[] {
   const entry: Change[] =
     view === null
-      ? [['ZREM', keys.order(post), id], ['HDEL', keys.views(post), id]]
+      ? [
+          ['ZREM', keys.order(post), id],
+          ['HDEL', keys.views(post), id],
+        ]
       : [
           ['ZADD', keys.order(post), String(Date.parse(view.createdAt)), id],
           ['HSET', keys.views(post), id, JSON.stringify(view)],
@@ -47,7 +50,11 @@ function publish(post: string, id: string, view: PublicComment | null): Change[]
  */
 export function changesOf(before: Versioned<Comment> | null, comment: Comment, site: Site) {
   const { id, post, status } = comment;
-  const record = writeRecord(keys.record(id), { record: comment, version: before?.version ?? 0 }, keptUntil(comment, site));
+  const record = writeRecord(
+    keys.record(id),
+    { record: comment, version: before?.version ?? 0 },
+    keptUntil(comment, site),
+  );
   const was = before && publicView(before.record);
   const view = publicView(comment);
   const changesPage = JSON.stringify(was) !== JSON.stringify(view);

@@ -5,7 +5,11 @@ import type { Locale } from '../../i18n/locales.ts';
  * What a form carries unseen: its facts, its stamp, and a trap for robots. The trap is not displayed, so that no
  * autofill fills it and no screen reader reads it; where style sheets do not work, its label says to leave it empty.
  */
-export function HiddenFields(props: { readonly lang: Locale; readonly stamp: string; readonly facts: Readonly<Record<string, string>> }) {
+export function HiddenFields(props: {
+  readonly lang: Locale;
+  readonly stamp: string;
+  readonly facts: Readonly<Record<string, string>>;
+}) {
   return (
     <>
       {Object.entries({ ...props.facts, lang: props.lang, stamp: props.stamp }).map(([name, value]) => (

@@ -20,19 +20,28 @@ export const line = (limit: number) => limited(limit, cleanLine);
 /** Some lines that must say something, at most `limit` characters (code points), line ends as one. */
 export const text = (limit: number) => limited(limit, cleanText);
 
-/**
- * One plain mailbox, as people have them: narrower than RFC 5322, so that no second recipient, comment, quotation or
- * header can hide in it. At most 254 characters (RFC 5321 4.5.3.1.3). Null when left empty.
- */
+/** One plain mailbox, as people have them: narrower than RFC 5322, so that no second recipient or header hides in it. */
+const mailbox = /^[\w.!#$%&'*+/=?^`{|}~-]{1,64}@(?:[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.)+[a-z][a-z\d-]{0,61}[a-z\d]$/i;
+
+/** The longest address there can be (RFC 5321 4.5.3.1.3), in characters. */
+export const emailLimit = 254;
+
+const address = z.string().check(z.maxLength(emailLimit, fault('long')), z.regex(mailbox, fault('format')));
+
+/** An e-mail address. */
+export const email = z.pipe(
+  z.pipe(z._default(z.string(fault('empty')), ''), z.transform(cleanLine)),
+  z
+    .string()
+    .check(z.minLength(1, { error: fault('empty'), abort: true }))
+    .check(z.regex(mailbox, fault('format'))),
+);
+
+/** An e-mail address, or null when left empty. */
 export const optionalEmail = z.pipe(
   z.pipe(
     z._default(z.string(fault('format')), ''),
     z.transform((value: string) => cleanLine(value) || null),
   ),
-  z.nullable(
-    z.string().check(
-      z.maxLength(254, fault('long')),
-      z.regex(/^[\w.!#$%&'*+/=?^`{|}~-]{1,64}@(?:[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.)+[a-z][a-z\d-]{0,61}[a-z\d]$/i, fault('format')),
-    ),
-  ),
+  z.nullable(address),
 );

@@ -14,7 +14,9 @@ export type Fault = 'empty' | 'long' | 'format';
 interface Schema<T> {
   safeParse(
     value: unknown,
-  ): { success: true; data: T } | { success: false; error: { issues: readonly { path: PropertyKey[]; message: string }[] } };
+  ):
+    | { success: true; data: T }
+    | { success: false; error: { issues: readonly { path: PropertyKey[]; message: string }[] } };
 }
 
 /** The messages of a form: for each field, what to say of each fault that it can have. */
