@@ -20,27 +20,35 @@ export interface BenchSite {
 /** Starts the demo site in a folder of its own, with 20 comments baked into its first open post. */
 export async function startBenchSite(): Promise<BenchSite> {
   const scratchDir = await mkdtemp(join(tmpdir(), 'bench-'));
-  process.env['CONTENT_DIR'] = await contentWithoutQueue(scratchDir);
   const dataDir = join(scratchDir, 'data');
+  process.env['CONTENT_DIR'] = await contentWithoutQueue(scratchDir);
   const site = await startSite({ port: 0, dataDir, say: (line) => console.error(line) });
-  const { posts, site: facts } = await catalogueOf(dataDir);
+  const close = async () => {
+    await site.close();
+    await rm(scratchDir, { recursive: true });
+  };
+  try {
+    const post = await commentedPost(site.url, dataDir);
+    const pages = { 'front page': `${site.url}/`, 'post with 20 comments': post };
+    return { pages, generatedDir: generatedIn(dataDir), scratchDir, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/** Sends the comments, builds, and makes sure that the post shows them all. */
+async function commentedPost(url: string, dataDir: string): Promise<string> {
+  const { posts, site } = await catalogueOf(dataDir);
   const post = posts.find(({ comments }) => comments === 'open');
-  const [lang] = facts.languages;
+  const [lang] = site.languages;
   const page = lang && post?.pages[lang];
   if (!page) throw new Error('The demo content has no post with open comments in its first language.');
-  for (const text of comments) await comment(site.url, { post: post.id, lang, text });
-  await fetch(`${site.url}/_local/build?wait=1`, { method: 'POST' });
-  const shown = await (await fetch(site.url + page.path)).text();
+  for (const text of comments) await comment(url, { post: post.id, lang, text });
+  await fetch(`${url}/_local/build?wait=1`, { method: 'POST' });
+  const shown = await (await fetch(url + page.path)).text();
   if (!comments.every((text) => shown.includes(text))) throw new Error('The post does not show all its comments.');
-  return {
-    pages: { 'front page': `${site.url}/`, 'post with 20 comments': site.url + page.path },
-    generatedDir: generatedIn(dataDir),
-    scratchDir,
-    close: async () => {
-      await site.close();
-      await rm(scratchDir, { recursive: true });
-    },
-  };
+  return url + page.path;
 }
 
 /** The demo content, but comments are shown at once, so that no moderator is needed. */
