@@ -8,6 +8,7 @@ import type { RedisEngine } from '../../src/local/redis/engine.ts';
 import { startGateway, type Gateway } from '../../src/local/redis/gateway.ts';
 import { connectRedis } from '../../src/local/redis/real.ts';
 import { startRedisServer } from '../tools/redis-server.ts';
+import { token } from './gateway-token.ts';
 
 /** An engine that was opened for a test, and how to end it. */
 export interface Opened {
@@ -37,18 +38,16 @@ export const engines: Record<string, () => Promise<Opened>> = {
   },
 };
 
-/** The gateway's token in tests. */
-export const token = 'contract-token';
-
 /** The client as the site uses it. */
 export function clientOf(url: string): Redis {
-  const options = {
+  return new Redis({
+    url,
+    token,
     automaticDeserialization: false,
     enableAutoPipelining: false,
     enableTelemetry: false,
     retry: false,
-  };
-  return new Redis({ url, token, ...options } as const);
+  });
 }
 
 /** What a contract's tests get: the client and the address it speaks to. */

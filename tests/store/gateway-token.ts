@@ -1,0 +1,2 @@
+/** The gateway's token in tests. */
+export const token = 'contract-token';
