@@ -16,7 +16,7 @@ function readable(colour: string, on: string, contrast: number): string {
 
 /** A breath of the colour for large surfaces. */
 function tint(colour: string, lightness: number): string {
-  return formatHex(clampChroma({ ...(oklch(parse(colour)) as Oklch), l: lightness, c: 0.02 }, 'oklch'));
+  return formatHex(clampChroma({ ...(oklch(parse(colour)) as Oklch), l: lightness, c: 0.012 }, 'oklch'));
 }
 
 /** The municipality's two colours as custom properties, with shades that can be read in light and in dark. */

@@ -12,7 +12,7 @@ export interface Page {
 }
 
 /** Puts a view into the site's own page, as the build rendered it for this language. */
-export function renderPage({ lang, title, view }: Page): string {
+function renderPage({ lang, title, view }: Page): string {
   const heading = renderToString(<>{title}</>);
   // As functions: a replacement text would read "$&" in what a resident wrote.
   return (shells[lang] ?? '').replaceAll('%title%', () => heading).replace('<!--view-->', () => renderToString(view));

@@ -1,7 +1,7 @@
 import type { Locale, Localized } from './locales.ts';
 
 /** The one table of localized addresses: the words that stand in a page's path, in each language. */
-export const words = {
+const words = {
   blog: { fi: 'blogi', sv: 'blogg', en: 'blog' },
   accessibility: { fi: 'saavutettavuusseloste', sv: 'tillganglighet', en: 'accessibility' },
   privacy: { fi: 'tietosuoja', sv: 'dataskydd', en: 'privacy' },

@@ -1,7 +1,7 @@
 import type { Site } from '../content/site.ts';
 import { after } from '../i18n/duration.ts';
 import { newId } from '../sign.ts';
-import { run, send, type Command } from '../store/client.ts';
+import { run, type Command } from '../store/client.ts';
 import { commit } from '../store/commit.ts';
 import { compose, type Letter, type Mail } from './compose.tsx';
 
@@ -95,9 +95,4 @@ export async function deliver(now: number, send: Send, most = 20): Promise<{ sen
   );
   const failed = results.filter((result) => result === 'failed').length;
   return { sent: results.length - failed, failed };
-}
-
-/** How many mails wait in the outbox. @throws StoreDown */
-export async function waitingMails(): Promise<number> {
-  return Number(await send<number>('ZCARD', queue));
 }

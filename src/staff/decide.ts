@@ -13,7 +13,7 @@ import { logEntry } from './log.ts';
 import type { Session } from './session.ts';
 
 /** Longest explanation to an author, in characters (code points). */
-export const noteLimit = 1_000;
+const noteLimit = 1_000;
 
 /** What became of a decision: done; or why not, with the comment where its form should be shown again. */
 export type Verdict =

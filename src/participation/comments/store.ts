@@ -48,7 +48,7 @@ function publish(post: string, id: string, view: PublicComment | null): Change[]
  * Everything that follows from a comment's change, for `commit`.
  * @param before the record as it was read; null for a new one
  */
-export function changesOf(before: Versioned<Comment> | null, comment: Comment, site: Site) {
+function changesOf(before: Versioned<Comment> | null, comment: Comment, site: Site) {
   const { id, post, status } = comment;
   const record = writeRecord(
     keys.record(id),

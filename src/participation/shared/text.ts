@@ -5,7 +5,7 @@
  */
 const controls = /[\p{Cc}--[\n\t]]|[\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb]/gv;
 const towers = /(\p{M}{4})\p{M}+/gu;
-const invisible = /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u2060-\u2064\u3164\uffa0]/gu;
+const invisible = /\p{Default_Ignorable_Code_Point}/gu;
 
 /** A text of several lines. Runs of empty lines become one. */
 export function cleanText(text: string): string {
