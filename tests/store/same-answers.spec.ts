@@ -114,7 +114,7 @@ const command: Words = fc.oneof(
 );
 
 /** Answers whose order Redis does not promise, put in order. */
-function comparable([name = '']: string[], answer: Reply | ReplyError): unknown {
+function comparable([name = '']: readonly string[], answer: Reply | ReplyError): unknown {
   if (answer instanceof ReplyError) return `error: ${answer.message}`;
   if (!Array.isArray(answer)) return answer;
   if (['KEYS', 'SMEMBERS', 'HKEYS', 'HVALS'].includes(name)) return answer.map(String).toSorted();
@@ -122,11 +122,11 @@ function comparable([name = '']: string[], answer: Reply | ReplyError): unknown 
   return Object.fromEntries(answer.flatMap((field, at) => (at % 2 ? [] : [[String(field), answer[at + 1]]])));
 }
 
-async function answersOf(engine: RedisEngine, commands: string[][]): Promise<unknown[]> {
+async function answersOf(engine: RedisEngine, commands: (readonly string[])[]): Promise<unknown[]> {
   await engine.call(['FLUSHALL']);
   const answers: unknown[] = [];
   for (const one of commands) {
-    const answer = await engine.call(one).catch((error: ReplyError) => error);
+    const answer = await engine.call([...one]).catch((error: ReplyError) => error);
     answers.push({ command: one.join(' '), answer: comparable(one, answer) });
   }
   return answers;
