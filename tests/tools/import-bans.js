@@ -39,9 +39,11 @@ const rule = tseslint.plugin.rules['no-restricted-imports'];
 const house = { rules: Object.fromEntries(Object.keys(bans).map((name) => [name, rule])) };
 
 /** Each ban as an ESLint rule of its own, so that a file under several of them obeys them all. */
-export const importBans = Object.entries(bans).map(([name, { files, ignores = [], regex, why, allowTypeImports = false }]) => ({
-  files,
-  ignores,
-  plugins: { house },
-  rules: { [`house/${name}`]: ['error', { patterns: [{ regex, message: why, allowTypeImports }] }] },
-}));
+export const importBans = Object.entries(bans).map(
+  ([name, { files, ignores = [], regex, why, allowTypeImports = false }]) => ({
+    files,
+    ignores,
+    plugins: { house },
+    rules: { [`house/${name}`]: ['error', { patterns: [{ regex, message: why, allowTypeImports }] }] },
+  }),
+);
