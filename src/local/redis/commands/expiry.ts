@@ -6,7 +6,7 @@ import { syntaxError, toInteger } from '../values.ts';
 const FURTHEST = Number.MAX_SAFE_INTEGER;
 
 /** Milliseconds since 1970 from a time as given: seconds or milliseconds, from now or absolute. */
-export function expiryTime(given: string, unit: number, from: number, command: string): number {
+function expiryTime(given: string, unit: number, from: number, command: string): number {
   const time = toInteger(given) * unit + from;
   if (Math.abs(time) > FURTHEST) throw new ReplyError(`ERR invalid expire time in '${command}' command`);
   return time;

@@ -20,7 +20,7 @@ objects.luaO_tostring = (state, number) => {
 };
 
 /** Lua 5.1's `%.14g`. */
-export function formatLuaNumber(value: number): string {
+function formatLuaNumber(value: number): string {
   if (Number.isNaN(value)) return 'nan';
   if (Math.abs(value) === Infinity) return value > 0 ? 'inf' : '-inf';
   if (Object.is(value, -0)) return '-0';

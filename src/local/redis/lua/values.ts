@@ -10,7 +10,7 @@ const encoder = new TextEncoder();
 export const toLua = (text: string): Uint8Array => encoder.encode(text);
 
 /** Bytes from Lua as text. */
-export const fromLua = (bytes: Uint8Array | null): string => Buffer.from(bytes ?? []).toString('utf8');
+const fromLua = (bytes: Uint8Array | null): string => Buffer.from(bytes ?? []).toString('utf8');
 
 /** The text of a string or number on the stack; undefined for anything else. */
 export function textAt(state: State, index: number): string | undefined {
