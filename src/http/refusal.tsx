@@ -69,7 +69,8 @@ function KeptText({ lang, fields }: { readonly lang: Locale; readonly fields: Fi
     <div class="field">
       <label for="kept">{messages[lang].refusals.kept}</label>
       <textarea id="kept" rows={10} readOnly>
-        {fields.text}
+        {/* HTML drops one line break at the start of a textarea. */}
+        {`\n${fields.text}`}
       </textarea>
     </div>
   );

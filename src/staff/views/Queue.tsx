@@ -84,7 +84,8 @@ function Decide({ lang, list, item, fault, note, actions }: CardProps & { readon
             aria-describedby={fault ? `note-${id}-hint note-${id}-error` : `note-${id}-hint`}
             aria-invalid={fault ? 'true' : undefined}
           >
-            {note}
+            {/* HTML drops one line break at the start of a textarea. */}
+            {note && `\n${note}`}
           </textarea>
         </div>
         <div class="buttons">
