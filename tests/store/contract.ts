@@ -64,8 +64,8 @@ export interface Store {
 export function contract(name: string, tests: (store: Store) => void): void {
   describe.each(Object.keys(engines))(`${name}, %s`, (kind) => {
     const store = {} as Store;
-    let opened: Opened;
-    let gateway: Gateway;
+    let opened: Opened | undefined;
+    let gateway: Gateway | undefined;
     beforeAll(async () => {
       opened = await (engines[kind] as () => Promise<Opened>)();
       gateway = await startGateway({ engine: opened.engine, token });
@@ -73,8 +73,8 @@ export function contract(name: string, tests: (store: Store) => void): void {
     });
     beforeEach(() => store.send('FLUSHALL'));
     afterAll(async () => {
-      await gateway.close();
-      await opened.end();
+      await gateway?.close();
+      await opened?.end();
     });
     tests(store);
   });

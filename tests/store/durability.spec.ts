@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Redis } from '@upstash/redis';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { openEmbedded } from '../../src/local/redis/embedded.ts';
 import { clientOf } from './contract.ts';
 
@@ -22,6 +22,8 @@ interface Acknowledged {
   blocks: string[];
   scripts: string[];
 }
+
+const total = ({ sets, blocks, scripts }: Acknowledged) => sets.length + blocks.length + scripts.length;
 
 /** Writes in all three ways until the server dies. */
 async function hammer(redis: Redis, name: string, done: Acknowledged): Promise<void> {
@@ -53,13 +55,15 @@ async function killInTraffic(file: string, round: number, done: Acknowledged): P
   const exited = new Promise((resolve) => server.once('exit', resolve));
   const redis = clientOf(url);
   const writers = Array.from({ length: WRITERS }, (_, at) => hammer(redis, `${round}.${at}`, done));
-  await delay(randomInt(150, 450));
+  const enough = total(done) + randomInt(50, 400);
+  while (total(done) < enough) await delay(1);
   server.kill('SIGKILL');
   await Promise.all([...writers, exited]);
 }
 
 test('a killed server loses nothing it acknowledged, and keeps blocks and scripts whole', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'durability-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
   const file = join(folder, 'store.sqlite');
   const done: Acknowledged = { sets: [], blocks: [], scripts: [] };
   for (let round = 0; round < ROUNDS; round++) await killInTraffic(file, round, done);
@@ -77,5 +81,4 @@ test('a killed server loses nothing it acknowledged, and keeps blocks and script
   expect(await engine.call(['GET', 'scripts'])).toBe(String(namesOf('script').length));
   expect(await engine.call(['ZCARD', 'order'])).toBe(namesOf('script').length);
   await engine.close();
-  rmSync(folder, { recursive: true });
 });

@@ -1,4 +1,4 @@
-import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
+import { execFileSync, spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -14,6 +14,7 @@ export interface RedisServer {
 /** Starts a real Redis server on a free port of this machine, with nothing kept on disk. */
 export async function startRedisServer(): Promise<RedisServer> {
   const file = findServer() ?? installServer();
+  refuseOld(file);
   const folder = mkdtempSync(join(tmpdir(), 'redis-'));
   const port = await freePort();
   const options = { port, bind: '127.0.0.1', dir: folder, save: '', appendonly: 'no' };
@@ -54,12 +55,18 @@ function installServer(): string {
   return file;
 }
 
+/** Before 7, Redis lacks commands that Upstash has (EXPIRETIME, EVAL_RO, conditions of EXPIRE). */
+function refuseOld(file: string): void {
+  const { stdout } = spawnSync(file, ['--version'], { argv0: 'redis-server', encoding: 'utf8' });
+  const [, major = '0'] = /v=(\d+)/.exec(stdout ?? '') ?? [];
+  if (Number(major) < 7) throw new Error(`${WANTED} (${file} is not one.)`);
+}
+
 const WANTED =
   'The store tests need a real Redis: install redis-server 7 or newer, or set REDIS_SERVER to its program.';
 
 async function isReady(server: ChildProcess, file: string): Promise<void> {
   const failed = new Promise<never>((_, reject) => {
-    server.once('error', (error) => reject(new Error(`${WANTED} (${file}: ${error.message})`)));
     server.once('close', (code) => reject(new Error(`${file} ended with ${code} before it was ready.`)));
   });
   await Promise.race([failed, saysReady(server)]);
