@@ -27,7 +27,7 @@ export function Log({ lang, entries }: { readonly lang: Locale; readonly entries
                 <Moment at={entry.at} lang={lang} />
               </td>
               <td>{t.actions[entry.action]}</td>
-              <td>{reference(entry.comment)}</td>
+              <td class="reference">{reference(entry.comment)}</td>
               <td>{entry.reason && messages[lang].reasons[entry.reason]}</td>
               <td>{entry.by}</td>
             </tr>

@@ -124,7 +124,7 @@ function Card(props: CardProps) {
   const { lang, list, item, post } = props;
   const { record } = item;
   const t = messages[lang].desk;
-  const page = post?.pages[record.lang];
+  const page = post && (post.pages[record.lang] ?? Object.values(post.pages)[0]);
   const actions = actionsFor(record);
   const others = actions.filter((action) => action !== 'publish');
   return (
@@ -140,7 +140,7 @@ function Card(props: CardProps) {
             <span lang={record.lang}>{ownName[record.lang]}</span>
           </>
         )}
-        {list === 'closed' && ` · ${t.status[record.status]}`} · {reference(record.id)}
+        {list === 'closed' && ` · ${t.status[record.status]}`} · <span class="reference">{reference(record.id)}</span>
       </p>
       {record.holds.length > 0 && (
         <ul class="holds">
