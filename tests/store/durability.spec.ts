@@ -81,4 +81,4 @@ test('a killed server loses nothing it acknowledged, and keeps blocks and script
   expect(await engine.call(['GET', 'scripts'])).toBe(String(namesOf('script').length));
   expect(await engine.call(['ZCARD', 'order'])).toBe(namesOf('script').length);
   await engine.close();
-});
+}, 120_000);
