@@ -8,7 +8,7 @@ export default async () => {
   const now = Date.now();
   await expireLog(now);
   await expireComments(catalogue.site, now);
-  await passOnRebuild(now);
+  await passOnRebuild();
 };
 
 export const config: Config = { schedule: '@daily' };

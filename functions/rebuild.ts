@@ -2,7 +2,7 @@ import type { Config } from '@netlify/functions';
 import { passOnRebuild } from '../src/rebuild.ts';
 
 export default async () => {
-  await passOnRebuild(Date.now());
+  await passOnRebuild();
 };
 
 export const config: Config = { schedule: '*/2 * * * *' };

@@ -46,14 +46,17 @@ async function callHook(hook: string): Promise<boolean> {
 }
 
 /**
- * Passes a waiting wish on to the build hook: an urgent one at once, others at most once in `BUILD_INTERVAL`.
- * @param now milliseconds since 1970 (UTC)
- * @returns whether a build was asked for
+ * Passes waiting wishes on to the build hook: an urgent one at once, others at most once in `BUILD_INTERVAL`.
  * @throws StoreDown; Error when the hook does not answer (the wish stays)
  */
-export async function passOnRebuild(now: number): Promise<boolean> {
+export async function passOnRebuild(): Promise<void> {
   const { buildHookUrl, buildInterval } = readEnv();
-  if (buildHookUrl === null) return false;
+  if (buildHookUrl === null) return;
+  // Whoever came while the hook was being called found it taken, so look once more.
+  while (await passOnOne(buildHookUrl, buildInterval, Date.now()));
+}
+
+async function passOnOne(buildHookUrl: string, buildInterval: number, now: number): Promise<boolean> {
   const wanted = await run<number>(claim, [key], [String(now), String(buildInterval * 1000), String(now + lease)]);
   if (Number(wanted) === 0) return false;
   const built = await callHook(buildHookUrl);

@@ -1,9 +1,9 @@
-import { catalogue } from '../generated/catalogue.js';
 import { messages } from '../i18n/messages.ts';
 import type { Call } from '../http/endpoint.tsx';
 import { sendDueMails } from '../mail/deliver.ts';
 import { post } from '../mail/outbox.ts';
 import { decidedLetters } from '../participation/comments/mails.ts';
+import { postOf } from '../participation/comments/posts.ts';
 import { actions, actionsFor, moderate, reasons, type Action, type Comment } from '../participation/comments/rules.ts';
 import { findComment, saveComment } from '../participation/comments/store.ts';
 import { cleanText, lengthOf } from '../participation/shared/text.ts';
@@ -37,7 +37,6 @@ export async function decide(call: Call, session: Session): Promise<Verdict> {
   if (lengthOf(note) > noteLimit) return { noteFault: t.noteLong(noteLimit), item: found };
   const reason = reasons.find((name) => name === fields.reason) ?? reasons[0];
   const next = moderate(found.record, action, { reason, note, at: now });
-  const about = catalogue.posts.find(({ id }) => id === next.post);
   const { id: comment, post: postId } = next;
   const entry = {
     at: now,
@@ -48,12 +47,12 @@ export async function decide(call: Call, session: Session): Promise<Verdict> {
     reason: action === 'publish' ? null : reason,
   };
   const changes = [
-    ...post(decidedLetters(found.record, next, action, about, site), site, now),
+    ...post(decidedLetters(found.record, next, action, postOf(next.post), site), site, now),
     logEntry(entry, site.keep.moderationLog),
   ];
   const outcome = await saveComment(found, next, site, { changes });
   if (!outcome.done) return { fault: t.changed };
   call.later(sendDueMails);
-  call.later(() => passOnRebuild(Date.now()));
+  call.later(passOnRebuild);
   return { done: action };
 }

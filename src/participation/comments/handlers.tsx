@@ -22,17 +22,11 @@ import { CommentForm } from './CommentForm.tsx';
 import { commentForm, kind, limits } from './form.ts';
 import { receivedLetters } from './mails.ts';
 import { tellModerators } from './notice.ts';
+import { commentablePost, pageOf, postOf } from './posts.ts';
 import { create, openness, type Comment, type Hold } from './rules.ts';
 import { findComment, saveComment } from './store.ts';
 
 const { pages } = catalogue;
-
-/** The post of an id; comments that are off make it as unknown as one that does not exist. @throws Refusal */
-export function findPost(id: string | undefined): CataloguePost {
-  const post = catalogue.posts.find((candidate) => candidate.id === id && candidate.comments !== 'off');
-  if (!post) throw new Refusal('notFound');
-  return post;
-}
 
 function mustBeOpen(post: CataloguePost, { lang, now }: Call): void {
   const state = openness(post, now);
@@ -62,7 +56,7 @@ function visitorOf({ address, fields }: Call, { once }: StampReading): Visitor {
 /** The form again, filled in as it was sent. Its stamp stays while nothing was decided, so that a repeat is known. */
 function filledForm(call: Call, errors?: readonly FieldError[]) {
   const { lang, fields, site, now } = call;
-  const post = catalogue.posts.find(({ id }) => id === fields.post);
+  const post = postOf(fields.post);
   if (!post) return null;
   const stamp = errors || !fields.stamp ? freshStamp(now) : fields.stamp;
   return (
@@ -74,7 +68,7 @@ function wrongFields(call: Call, post: CataloguePost, errors: readonly FieldErro
   const { lang, json } = call;
   if (json) return jsonResponse({ errors }, 422);
   const t = messages[lang];
-  const page = post.pages[lang];
+  const page = pageOf(post, lang);
   const view = (
     <>
       {page && (
@@ -126,7 +120,7 @@ async function store(call: Call, comment: Comment, post: CataloguePost, visitor:
   const outcome = await saveComment(null, comment, site, { guards, changes: [...changes, ...letters, ...notice] });
   if (outcome.done) {
     call.later(sendDueMails);
-    if (comment.status === 'published') call.later(() => passOnRebuild(Date.now()));
+    if (comment.status === 'published') call.later(passOnRebuild);
     return received(call, comment.id, comment.status);
   }
   if (outcome.guard.guard === 'absent') return receivedBefore(call, outcome.found);
@@ -147,7 +141,7 @@ export const postComment = endpoint({
     });
     if ('until' in entrance) throw tooMany(entrance.until, call.now);
     if ('repeats' in entrance) return receivedBefore(call, entrance.repeats);
-    const post = findPost(call.fields.post);
+    const post = commentablePost(call.fields.post);
     mustBeOpen(post, call);
     const sent = read(call, post);
     if (sent.refused) return sent.refused;

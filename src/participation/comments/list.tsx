@@ -2,7 +2,7 @@ import { messages } from '../../i18n/messages.ts';
 import { endpoint } from '../../http/endpoint.tsx';
 import { jsonResponse, pageResponse } from '../../http/page.tsx';
 import { CommentList } from './CommentList.tsx';
-import { findPost } from './handlers.tsx';
+import { commentablePost, pageOf } from './posts.ts';
 import type { PublicComment } from './rules.ts';
 import { publishedList } from './store.ts';
 
@@ -13,12 +13,12 @@ const shared = { 'Cache-Control': 'public, max-age=0, must-revalidate', Vary: 'A
 export const listComments = endpoint({
   methods: ['GET'],
   handle: async ({ params, lang, json }) => {
-    const post = findPost(params.post);
+    const post = commentablePost(params.post);
     const list = await publishedList(post.id);
     const comments = JSON.parse(list) as PublicComment[];
     if (json) return jsonResponse({ post: post.id, count: comments.length, comments }, 200, shared);
     const t = messages[lang];
-    const page = post.pages[lang];
+    const page = pageOf(post, lang);
     const title = t.comments.liveTitle(page?.title ?? post.id);
     const view = (
       <>

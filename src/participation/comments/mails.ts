@@ -6,6 +6,7 @@ import { endpoints, receiptPath } from '../../i18n/routes.ts';
 import type { Letter, MailLine } from '../../mail/compose.tsx';
 import { receiptCode } from '../shared/receipt-code.ts';
 import { reference } from '../shared/reference.ts';
+import { pageOf } from './posts.ts';
 import type { Action, Comment } from './rules.ts';
 
 /** What a decision is called in a letter to the author. */
@@ -16,7 +17,7 @@ function receiptLink({ id, lang }: Comment): MailLine {
 }
 
 function aboutPost({ lang }: Comment, post: CataloguePost | undefined): MailLine[] {
-  const page = post?.pages[lang];
+  const page = post && pageOf(post, lang);
   return page ? [messages[lang].mail.about(page.title)] : [];
 }
 

@@ -1,4 +1,3 @@
-import { catalogue } from '../../generated/catalogue.js';
 import { messages } from '../../i18n/messages.ts';
 import { paths, receiptPath } from '../../i18n/routes.ts';
 import type { Call } from '../../http/endpoint.tsx';
@@ -13,12 +12,14 @@ import { freshStamp } from '../shared/stamp.ts';
 import { CommentReceipt } from './CommentReceipt.tsx';
 import { commentForm, limits } from './form.ts';
 import { tellModerators } from './notice.ts';
+import { pageOf, postOf } from './posts.ts';
 import { canCorrect, canWithdraw, correct, keptUntil, withdraw, type Comment } from './rules.ts';
 import { findComment, saveComment } from './store.ts';
 
-/** The post a comment stands under, in the comment's language; the blog when the post is gone. */
-function postOf({ post, lang }: Comment, { site }: Call) {
-  const page = catalogue.posts.find(({ id }) => id === post)?.pages[lang];
+/** The post a comment stands under; the blog when the post is gone. */
+function about({ post: id, lang }: Comment, { site }: Call) {
+  const post = postOf(id);
+  const page = post && pageOf(post, lang);
   return page ?? { title: messages[lang].site.blog, path: paths(site.languages).blog(lang) };
 }
 
@@ -27,7 +28,7 @@ function receiptPage(call: Call, code: string, comment: Comment, errors?: readon
   const { site, now, fields } = call;
   const { lang } = comment;
   const title = messages[lang].receipt.comment.title;
-  const post = postOf(comment, call);
+  const post = about(comment, call);
   const wrong = errors && { errors, values: fields };
   const view = (
     <>
@@ -77,7 +78,7 @@ async function save(call: Call, code: string, before: Versioned<Comment>, next: 
   // A moderator was quicker: show how it stands now, nothing was overwritten.
   if (!outcome.done) throw new Refusal('changed', { detail: messages[next.lang].desk.changed });
   call.later(sendDueMails);
-  call.later(() => passOnRebuild(Date.now()));
+  call.later(passOnRebuild);
   return json ? receiptData(next, call) : seeOther(receiptPath(code));
 }
 
