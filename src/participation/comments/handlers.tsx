@@ -22,8 +22,8 @@ import { CommentForm } from './CommentForm.tsx';
 import { commentForm, kind, limits } from './form.ts';
 import { receivedLetters } from './mails.ts';
 import { tellModerators } from './notice.ts';
-import { commentablePost, pageOf, postOf } from './posts.ts';
-import { create, openness, type Comment, type Hold } from './rules.ts';
+import { commentablePost, postOf } from './posts.ts';
+import { create, openness, pageOf, type Comment, type Hold } from './rules.ts';
 import { findComment, saveComment } from './store.ts';
 
 const { pages } = catalogue;

@@ -2,8 +2,8 @@ import { messages } from '../../i18n/messages.ts';
 import { endpoint } from '../../http/endpoint.tsx';
 import { jsonResponse, pageResponse } from '../../http/page.tsx';
 import { CommentList } from './CommentList.tsx';
-import { commentablePost, pageOf } from './posts.ts';
-import type { PublicComment } from './rules.ts';
+import { commentablePost } from './posts.ts';
+import { pageOf, type PublicComment } from './rules.ts';
 import { publishedList } from './store.ts';
 
 /** Everyone's, but never older than the store: what a moderator took off must not live on in a cache. */

@@ -1,5 +1,4 @@
 import { catalogue, type CataloguePost } from '../../generated/catalogue.js';
-import type { Locale } from '../../i18n/locales.ts';
 import { Refusal } from '../../http/refusal.tsx';
 
 /** The post of an id, while it is in the content. */
@@ -12,9 +11,4 @@ export function commentablePost(id: string | undefined): CataloguePost {
   const post = postOf(id);
   if (!post || post.comments === 'off') throw new Refusal('notFound');
   return post;
-}
-
-/** A post's page in a language, or in the first one it exists in. */
-export function pageOf({ pages }: CataloguePost, lang: Locale) {
-  return pages[lang] ?? Object.values(pages)[0];
 }

@@ -12,8 +12,8 @@ import { freshStamp } from '../shared/stamp.ts';
 import { CommentReceipt } from './CommentReceipt.tsx';
 import { commentForm, limits } from './form.ts';
 import { tellModerators } from './notice.ts';
-import { pageOf, postOf } from './posts.ts';
-import { canCorrect, canWithdraw, correct, keptUntil, withdraw, type Comment } from './rules.ts';
+import { postOf } from './posts.ts';
+import { canCorrect, canWithdraw, correct, keptUntil, pageOf, withdraw, type Comment } from './rules.ts';
 import { findComment, saveComment } from './store.ts';
 
 /** The post a comment stands under; the blog when the post is gone. */

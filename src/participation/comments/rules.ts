@@ -74,6 +74,11 @@ export function openness(post: CataloguePost, now: number): { open: true } | { o
   return { open: true };
 }
 
+/** A post's page in a language, or in the first one it exists in. */
+export function pageOf({ pages }: CataloguePost, lang: Locale) {
+  return pages[lang] ?? Object.values(pages)[0];
+}
+
 /** What in the text calls for a person. More than two links are the mark of advertising. */
 function holdsOf({ name, text }: Pick<CommentInput, 'name' | 'text'>): Hold[] {
   const all = `${name}\n${text}`;

@@ -1,7 +1,7 @@
 import type { CataloguePost } from '../../generated/catalogue.js';
 import { messages } from '../../i18n/messages.ts';
 import { ownName, type Locale } from '../../i18n/locales.ts';
-import { actionsFor, reasons, type Action, type Comment } from '../../participation/comments/rules.ts';
+import { actionsFor, pageOf, reasons, type Action, type Comment } from '../../participation/comments/rules.ts';
 import type { DeskList } from '../../participation/comments/store.ts';
 import { Moment } from '../../participation/shared/Moment.tsx';
 import { PlainText } from '../../participation/shared/PlainText.tsx';
@@ -124,7 +124,7 @@ function Card(props: CardProps) {
   const { lang, list, item, post } = props;
   const { record } = item;
   const t = messages[lang].desk;
-  const page = post && (post.pages[record.lang] ?? Object.values(post.pages)[0]);
+  const page = post && pageOf(post, record.lang);
   const actions = actionsFor(record);
   const others = actions.filter((action) => action !== 'publish');
   return (
