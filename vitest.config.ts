@@ -5,6 +5,15 @@ import { defineConfig } from 'vitest/config';
  * servers never reach another; JSX follows tsconfig.json.
  */
 export default defineConfig({
+  resolve: {
+    // What only a build writes.
+    alias: [
+      {
+        find: /^.*\/generated\/(catalogue|shell)\.js$/,
+        replacement: `${import.meta.dirname}/tests/fixtures/generated/$1.ts`,
+      },
+    ],
+  },
   test: {
     include: ['tests/**/*.spec.ts'],
     exclude: ['tests/pages/**'],

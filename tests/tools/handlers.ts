@@ -1,0 +1,155 @@
+import type { Context } from '@netlify/functions';
+import { afterAll, afterEach, beforeAll, beforeEach, vi } from 'vitest';
+import comments from '../../functions/comments.ts';
+import desk from '../../functions/desk.ts';
+import receipt from '../../functions/receipt.ts';
+import { startGateway, type Gateway } from '../../src/local/redis/gateway.ts';
+import { staticStamp } from '../../src/participation/shared/stamp.ts';
+import { catalogue } from '../fixtures/generated/catalogue.ts';
+import { engines, type Opened } from '../store/contract.ts';
+import { token } from '../store/gateway-token.ts';
+import { startMailSink } from './mail-sink.ts';
+
+/** The site's address in the tests, and who may sign in there. */
+export const home = 'https://osallistu.testila.example';
+export const staff = { moderator: 'anna@testila.example', official: 'outi@testila.example' };
+
+/** When the tests happen; a day on which no clock is changed, far from midnight. */
+export const noon = Date.parse('2026-06-09T09:00:00Z');
+
+/** How a request is sent, where it differs from a browser's form. */
+export interface Sending {
+  readonly lang?: string;
+  /** Fields as JSON, and JSON for an answer. */
+  readonly json?: boolean;
+  readonly method?: string;
+  readonly ip?: string;
+  readonly cookie?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** The whole body, instead of fields. */
+  readonly body?: BodyInit;
+}
+
+export type Fields = Readonly<Record<string, string>>;
+
+/** Mails and builds are seen to after the answer; these requests may already have begun when it comes. */
+const followsTheAnswer = (body: string) => {
+  const [, , , key] = JSON.parse(body) as unknown[];
+  return key === 'outbox' || key === 'rebuild';
+};
+
+const accepts = (json?: boolean) => ({ Accept: json ? 'application/json' : 'text/html,*/*;q=0.8' });
+
+/**
+ * The functions with a store and a mail server behind them, for one spec file: each test begins with an empty store, at
+ * `noon`. Over a real Redis the time is the real one, as the server's own clock cannot be moved.
+ */
+export function openHouse(kind: 'embedded' | 'redis-server' = 'embedded') {
+  const background: Promise<unknown>[] = [];
+  let opened: Opened;
+  let gateway: Gateway;
+  let sink: Awaited<ReturnType<typeof startMailSink>>;
+  const fetched = vi.spyOn(globalThis, 'fetch');
+  const untouched = { ...catalogue };
+
+  beforeAll(async () => {
+    opened = await (engines[kind] as () => Promise<Opened>)();
+    gateway = await startGateway({ engine: opened.engine, token });
+    sink = await startMailSink();
+  });
+  beforeEach(async () => {
+    Object.assign(process.env, {
+      URL: home,
+      SECRET: 'a secret for tests that is long enough',
+      STAFF: `${staff.moderator}:moderator,${staff.official}:official`,
+      MAIL_FROM: 'kylailta@testila.example',
+      SMTP_URL: sink.url,
+      UPSTASH_REDIS_REST_URL: gateway.url,
+      UPSTASH_REDIS_REST_TOKEN: token,
+    });
+    await opened.engine.call(['FLUSHALL']);
+    Object.assign(catalogue, untouched);
+    sink.received.length = 0;
+    if (kind === 'embedded') vi.setSystemTime(noon);
+  });
+  afterEach(async () => {
+    await house.settle();
+    vi.useRealTimers();
+  });
+  afterAll(async () => {
+    fetched.mockRestore();
+    await sink.close();
+    await gateway.close();
+    await opened.end();
+  });
+
+  function context(ip: string, params: Record<string, string>): Context {
+    return { ip, params, waitUntil: (work: Promise<unknown>) => background.push(work) } as unknown as Context;
+  }
+
+  function request(path: string, fields: Fields | undefined, sending: Sending): Request {
+    const { lang, json, cookie, headers, method = fields ? 'POST' : 'GET' } = sending;
+    const url = new URL(path, home);
+    if (lang) url.searchParams.set('lang', lang);
+    const type = json ? 'application/json' : 'application/x-www-form-urlencoded';
+    const body = sending.body ?? (json ? JSON.stringify(fields) : new URLSearchParams(fields).toString());
+    const sent: Fields = fields ? { 'Content-Type': type } : {};
+    return new Request(url, {
+      method,
+      headers: { ...accepts(json), ...sent, ...(cookie && { Cookie: cookie }), ...headers },
+      ...(fields && !['GET', 'HEAD'].includes(method) && { body }),
+    });
+  }
+
+  const house = {
+    /** Sends a comment: a good one to the open post, with the static page's stamp, but for what is given. */
+    comment(fields: Fields = {}, sending: Sending = {}): Promise<Response> {
+      const good = { post: 'open', lang: 'fi', name: 'Maija', text: 'Hyvä ajatus.' };
+      const form: Fields = sending.json ? {} : { stamp: staticStamp('comments'), website: '' };
+      const sent = { ...good, ...form, ...fields };
+      return comments(request('/api/comments', sent, sending), context(sending.ip ?? '192.0.2.1', {}));
+    },
+    /** Fetches the live list of a post. */
+    list(post = 'open', sending: Sending = {}): Promise<Response> {
+      const asked = request(`/api/comments/${post}`, undefined, sending);
+      return comments(asked, context(sending.ip ?? '192.0.2.1', { post }));
+    },
+    /** Opens a receipt, or posts fields to it. */
+    receipt(address: string, fields?: Fields, sending: Sending = {}): Promise<Response> {
+      const { pathname, search } = new URL(address, home);
+      const code = pathname.split('/')[2] ?? '';
+      return receipt(request(pathname + search, fields, sending), context(sending.ip ?? '192.0.2.1', { code }));
+    },
+    /** Opens the desk, or posts fields there as the desk's own page does. */
+    desk(fields?: Fields, sending: Sending & { readonly path?: string } = {}): Promise<Response> {
+      const headers = { ...(fields && { 'Sec-Fetch-Site': 'same-origin' }), ...sending.headers };
+      const asked = request(sending.path ?? '/desk/', fields, { ...sending, headers });
+      return desk(asked, context(sending.ip ?? '198.51.100.1', {}));
+    },
+    /** Waits for what the functions do after their answers. */
+    async settle(): Promise<void> {
+      while (background.length > 0) await Promise.all(background.splice(0));
+    },
+    /** The mails that came so far, in no certain order. */
+    async mails() {
+      await house.settle();
+      return [...sink.received];
+    },
+    /** Lets time pass; milliseconds. */
+    pass(ms: number): void {
+      vi.setSystemTime(Date.now() + ms);
+    },
+    /** One command to the store, past the functions. */
+    store: (...command: string[]) => opened.engine.call(command),
+    /** How many requests to the store an answer took. */
+    async roundTrips(ask: () => Promise<unknown>): Promise<number> {
+      fetched.mockClear();
+      await ask();
+      const asked = fetched.mock.calls.filter(([url]) => String(url).startsWith(gateway.url));
+      return asked.filter(([, init]) => !followsTheAnswer(String(init?.body))).length;
+    },
+  };
+  return house;
+}
+
+export type House = ReturnType<typeof openHouse>;
