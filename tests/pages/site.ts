@@ -1,0 +1,88 @@
+import { test as base, expect, type BrowserContext, type Page } from '@playwright/test';
+import { startTestSite, type TestSite } from '../tools/site.ts';
+
+/** The post of the demo content that exists in all three languages. */
+export const post = '2026-05-26-ensimmainen-kylailta';
+
+/** Who may sign in at a local start. */
+export const staff = { moderator: 'moderator@kylailta.example', official: 'official@kylailta.example' };
+
+interface Pages {
+  /** A desk where someone is signed in already, in a browser window of its own. */
+  desk: Page;
+}
+
+interface Shared {
+  /** One site for all that a worker tests, so that no test meets the limits another has used up. */
+  site: TestSite;
+  session: Awaited<ReturnType<BrowserContext['storageState']>>;
+}
+
+/** A test with a site and two windows: `page` is the resident's, `desk` the moderator's. Both must stay quiet. */
+export const test = base.extend<Pages, Shared>({
+  site: [
+    // eslint-disable-next-line no-empty-pattern -- Playwright reads a fixture's needs from the pattern
+    async ({}, use) => {
+      const site = await startTestSite();
+      await use(site);
+      await site.stop();
+    },
+    { scope: 'worker', timeout: 120_000 },
+  ],
+  session: [
+    async ({ browser, site }, use) => {
+      const context = await browser.newContext();
+      await signIn(await context.newPage(), site, staff.official);
+      await use(await context.storageState());
+      await context.close();
+    },
+    { scope: 'worker' },
+  ],
+  baseURL: ({ site }, use) => use(site.url),
+  context: async ({ context, site }, use) => {
+    const faults = watch(context, site.url);
+    await use(context);
+    expect(faults).toEqual([]);
+    expect(await context.cookies(), 'residents get no cookie').toEqual([]);
+    expect((await context.storageState()).origins, 'and nothing is kept in their browser').toEqual([]);
+  },
+  desk: async ({ browser, site, session }, use) => {
+    const context = await browser.newContext({ storageState: session });
+    const faults = watch(context, site.url);
+    await use(await context.newPage());
+    expect(faults).toEqual([]);
+    await context.close();
+  },
+});
+
+export { expect };
+
+/** Signs in with the code from the mail; each address once on a site, so that the newest code is the right one. */
+export async function signIn(page: Page, site: TestSite, email: string): Promise<void> {
+  await page.goto(`${site.url}/desk/?lang=fi`);
+  await page.getByLabel('Sähköpostiosoite').fill(email);
+  await page.getByRole('button', { name: 'Lähetä koodi' }).click();
+  const { subject } = await site.waitForMail(email, 'Kirjautumiskoodi');
+  await page.getByLabel('Koodi').fill(/\d{6}/.exec(subject)?.[0] ?? 'no code in the subject');
+  await page.getByRole('button', { name: 'Kirjaudu', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Moderointi' })).toBeVisible();
+}
+
+/** Collects what no page may do: complain in the console (a policy's violation does), or ask another host. */
+export function watch(context: BrowserContext, url: string): string[] {
+  const faults: string[] = [];
+  // A refusal is a page with a status of its own, which the browser's console repeats.
+  const repeated = /^Failed to load resource: the server responded with a status of/;
+  context.on('console', (message) => {
+    if (message.type() === 'error' && !repeated.test(message.text())) faults.push(`console: ${message.text()}`);
+  });
+  context.on('weberror', (error) => faults.push(`script: ${error.error().message}`));
+  context.on('request', (request) => {
+    if (new URL(request.url()).host !== new URL(url).host) faults.push(`another host: ${request.url()}`);
+  });
+  context.on('response', (response) => {
+    const part = !response.request().isNavigationRequest();
+    if (part && response.status() >= 400) faults.push(`${response.status()}: ${response.url()}`);
+  });
+  return faults;
+}

@@ -1,0 +1,118 @@
+import type { Page } from '@playwright/test';
+import { locales, type Locale } from '../../src/i18n/locales.ts';
+import { messages } from '../../src/i18n/messages.ts';
+import { paths } from '../../src/i18n/routes.ts';
+import { expect, post, signIn, staff, test, watch } from './site.ts';
+
+// The whole story, as a resident and a moderator live it. The static page is read as a file, without a script.
+
+/** A rebuild takes its time on a busy machine; nothing is judged by it. */
+const patience = { timeout: 60_000 };
+
+/** Finds the post from the front page and writes a comment; returns the addresses of the post and of the receipt. */
+async function comment(page: Page, lang: Locale, { name, text, email }: Record<'name' | 'text' | 'email', string>) {
+  const t = messages[lang].comments;
+  await page.goto(paths(locales).home(lang));
+  await page.locator(`[id="${post}"]`).getByRole('heading').getByRole('link').click();
+  await expect(page.locator('html')).toHaveAttribute('lang', lang);
+  await expect(page.getByText(messages[lang].blog.question)).toBeVisible();
+  const address = page.url();
+  await page.getByLabel(t.form.name).fill(name);
+  await page.getByLabel(t.form.text, { exact: true }).fill(text);
+  await page.getByLabel(t.form.email).fill(email);
+  await page.getByRole('button', { name: t.form.send }).click();
+  await expect(page).toHaveURL(/\/r\/[^/]+\/$/);
+  return { address, receipt: page.url() };
+}
+
+/** Does what a card of the desk's queue offers for a comment that shows a text. */
+async function decide(desk: Page, text: string, button: string): Promise<void> {
+  await desk.getByRole('listitem').filter({ hasText: text }).getByRole('button', { name: button, exact: true }).click();
+  await expect(desk.getByText(messages.fi.desk.done.publish)).toBeVisible();
+}
+
+test('a resident comments, corrects and withdraws; a moderator publishes', async ({ page, site, browser }, info) => {
+  test.setTimeout(180_000);
+  const t = messages.fi;
+  const words = t.receipt.comment;
+  const author = {
+    name: `Maija ${info.project.name}`,
+    text: 'Laiturin kaide on rikki.',
+    email: 'maija@asukas.example',
+  };
+  const corrected = 'Laiturin kaide ja tikkaat ovat rikki.';
+  const staticPage = async (address: string) => (await fetch(address)).text();
+
+  const { address, receipt } = await comment(page, 'fi', author);
+  await expect(page.getByRole('heading', { name: words.status.pending })).toBeVisible();
+  await expect(page.locator('blockquote')).toContainText(author.text);
+  await expect(page.getByText(words.told)).toBeVisible();
+  expect(await staticPage(address)).not.toContain(author.text);
+  const received = await site.waitForMail(author.email, t.mail.received.subject);
+  expect(received.text).toContain(receipt);
+
+  const news = await site.waitForMail(staff.moderator, t.mail.waiting.subject);
+  expect(news.text, 'the mail carries nothing of the comment').not.toContain(author.text);
+  const office = await browser.newContext();
+  const faults = watch(office, site.url);
+  const desk = await office.newPage();
+  await signIn(desk, site, staff.moderator);
+  await desk.goto(/\S+\/desk\/\S*/.exec(news.text)?.[0] ?? 'no link to the desk');
+  await decide(desk, author.text, t.desk.actions.publish);
+
+  await expect.poll(() => staticPage(address), patience).toContain(author.text);
+  const published = await site.waitForMail(author.email, t.mail.published.subject);
+  await page.goto(/\S+\/r\/\S*/.exec(published.text)?.[0] ?? 'no link to the receipt');
+  await expect(page.getByRole('heading', { name: words.status.published })).toBeVisible();
+  await page.getByText(words.correct).click();
+  await page.getByLabel(t.comments.form.text, { exact: true }).fill(corrected);
+  await page.getByRole('button', { name: words.sendCorrection }).click();
+  await expect(page.getByText(words.next.correctionWaits)).toBeVisible();
+  await expect(page.locator('blockquote').last()).toContainText(corrected);
+
+  await site.build();
+  expect(await staticPage(address), 'the approved text stays').toContain(author.text);
+  expect(await staticPage(address), 'the correction waits').not.toContain(corrected);
+  await desk.goto('/desk/?lang=fi');
+  await decide(desk, corrected, t.desk.publishCorrection);
+  await expect.poll(() => staticPage(address), patience).toContain(corrected);
+  await site.waitForMail(author.email, t.mail.correctionPublished.subject);
+
+  await page.goto(receipt);
+  await page.getByText(words.withdraw, { exact: true }).click();
+  await page.getByRole('button', { name: words.withdrawYes }).click();
+  await expect(page.getByRole('heading', { name: words.status.withdrawn })).toBeVisible();
+  await expect.poll(() => staticPage(address), patience).not.toContain(author.name);
+
+  await desk.goto('/desk/?lang=fi');
+  await desk.getByRole('link', { name: t.desk.lists.closed }).click();
+  await expect(desk.getByRole('listitem').filter({ hasText: author.name })).toContainText(t.desk.status.withdrawn);
+  await desk.getByRole('link', { name: t.desk.lists.log }).click();
+  const entries = desk.getByRole('row').filter({ hasText: staff.moderator });
+  await expect(entries).toHaveCount(2);
+  await expect(entries.first()).toContainText(t.desk.actions.publish);
+  await expect(desk.getByText(author.text), 'the log keeps no text').toHaveCount(0);
+  expect(faults).toEqual([]);
+  await office.close();
+});
+
+for (const lang of ['sv', 'en'] as const) {
+  test(`the same in ${lang}: comment, receipt, publication, mail`, async ({ page, desk, site }) => {
+    const t = messages[lang];
+    const author = { name: `Sam ${lang}`, text: `Bryggan, the pier (${lang})`, email: `sam-${lang}@asukas.example` };
+    const { address, receipt } = await comment(page, lang, author);
+    await expect(page.getByRole('heading', { name: t.receipt.comment.status.pending })).toBeVisible();
+    await expect(page.locator('html')).toHaveAttribute('lang', lang);
+    await site.waitForMail(author.email, t.mail.received.subject);
+
+    await desk.goto('/desk/?lang=fi');
+    await decide(desk, author.text, messages.fi.desk.actions.publish);
+    const mail = await site.waitForMail(author.email, t.mail.published.subject);
+    expect(mail.text).toContain(receipt);
+    await page.goto(address);
+    await page.getByRole('link', { name: t.comments.live }).click();
+    await expect(page.getByRole('article').filter({ hasText: author.name })).toContainText(author.text);
+    await page.goto(receipt);
+    await expect(page.getByRole('heading', { name: t.receipt.comment.status.published })).toBeVisible();
+  });
+}
