@@ -71,12 +71,12 @@ function receiptData(comment: Comment, { site, now }: Call): Response {
   });
 }
 
-async function save(call: Call, code: string, before: Versioned<Comment>, next: Comment): Promise<Response> {
+/** Writes the comment's next state; null when a moderator was quicker, then nothing was overwritten. */
+async function save(call: Call, code: string, before: Versioned<Comment>, next: Comment): Promise<Response | null> {
   const { site, now, json } = call;
   const waitsAnew = next.waitingSince !== null && before.record.waitingSince === null;
   const outcome = await saveComment(before, next, site, { changes: waitsAnew ? tellModerators(site, now) : [] });
-  // A moderator was quicker: show how it stands now, nothing was overwritten.
-  if (!outcome.done) throw new Refusal('changed', { detail: messages[next.lang].desk.changed });
+  if (!outcome.done) return null;
   call.later(sendDueMails);
   call.later(passOnRebuild);
   return json ? receiptData(next, call) : seeOther(receiptPath(code));
@@ -91,16 +91,21 @@ async function update(call: Call, code: string, before: Versioned<Comment>): Pro
   // A program may send only what changes.
   const whole = { name: record.name, text: record.text, email: record.email ?? '', ...fields };
   const reading = readForm(commentForm, whole, words.comments.form.errors(limits));
-  if ('values' in reading) return save(call, code, before, correct(record, reading.values, now, site));
+  if ('values' in reading) {
+    const saved = await save(call, code, before, correct(record, reading.values, now, site));
+    if (!saved) throw new Refusal('changed', { detail: words.desk.changed });
+    return saved;
+  }
   return json ? jsonResponse({ errors: reading.errors }, 422) : receiptPage(call, code, record, reading.errors);
 }
 
-function takeBack(call: Call, code: string, before: Versioned<Comment>): Promise<Response> | Response {
+async function takeBack(call: Call, code: string, before: Versioned<Comment>): Promise<Response> {
   const { record } = before;
   // Pressing twice is no fault: it is withdrawn.
   if (record.status === 'withdrawn') return call.json ? receiptData(record, call) : seeOther(receiptPath(code));
   if (!canWithdraw(record)) throw new Refusal('changed', { detail: messages[record.lang].refusals.alreadyClosed });
-  return save(call, code, before, withdraw(record, call.now));
+  // Whatever a moderator did meanwhile, the author's word stands: it is taken back as it is now.
+  return (await save(call, code, before, withdraw(record, call.now))) ?? commentReceipt(call, code, record.id);
 }
 
 /** A comment's receipt: GET shows it and never changes anything, POST corrects or withdraws. @throws Refusal, StoreDown */
