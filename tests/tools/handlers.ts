@@ -26,6 +26,8 @@ export interface Sending {
   readonly ip?: string;
   readonly cookie?: string;
   readonly headers?: Readonly<Record<string, string>>;
+  /** Leaves out what a browser would say of where a form comes from. */
+  readonly bare?: boolean;
   /** The whole body, instead of fields. */
   readonly body?: BodyInit;
 }
@@ -122,7 +124,7 @@ export function openHouse(kind: 'embedded' | 'redis-server' = 'embedded') {
     },
     /** Opens the desk, or posts fields there as the desk's own page does. */
     desk(fields?: Fields, sending: Sending & { readonly path?: string } = {}): Promise<Response> {
-      const headers = { ...(fields && { 'Sec-Fetch-Site': 'same-origin' }), ...sending.headers };
+      const headers = { ...(fields && !sending.bare && { 'Sec-Fetch-Site': 'same-origin' }), ...sending.headers };
       const asked = request(sending.path ?? '/desk/', fields, { ...sending, headers });
       return desk(asked, context(sending.ip ?? '198.51.100.1', {}));
     },
