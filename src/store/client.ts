@@ -41,7 +41,8 @@ async function guarded<T>(answer: Promise<T>): Promise<T> {
   try {
     return await answer;
   } catch (error) {
-    throw new StoreDown(error instanceof Error ? error.message : 'no answer', { cause: error });
+    // The client puts the whole command into its message, and with it what a resident wrote: cut it off.
+    throw new StoreDown(error instanceof Error ? (error.message.split(', command was:')[0] ?? '') : 'no answer');
   }
 }
 

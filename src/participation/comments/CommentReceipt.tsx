@@ -8,7 +8,8 @@ import { PlainText } from '../shared/PlainText.tsx';
 import type { FieldError } from '../shared/read.ts';
 import { Receipt } from '../shared/Receipt.tsx';
 import { CommentFields, type CommentValues } from './CommentForm.tsx';
-import { canCorrect, canWithdraw, correctionTime, keptUntil, type Comment } from './rules.ts';
+import { keptUntil } from './keeping.ts';
+import { canCorrect, canWithdraw, correctionTime, type Comment } from './rules.ts';
 
 interface Props {
   readonly lang: Locale;

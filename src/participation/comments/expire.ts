@@ -1,5 +1,5 @@
 import type { Site } from '../../content/site.ts';
-import { age, keptUntil } from './rules.ts';
+import { age, keptUntil } from './keeping.ts';
 import { dueComments, eraseComment, findComment, saveComment } from './store.ts';
 
 /**

@@ -33,7 +33,7 @@ export function receivedLetters(comment: Comment, post: CataloguePost, site: Sit
 
 function newsOf(before: Comment, action: Action): News {
   if (action === 'publish') return before.proposal && before.publishedAt !== null ? 'correctionPublished' : 'published';
-  if (action === 'refuse') return before.status === 'published' ? 'correctionRefused' : 'refused';
+  if (action === 'refuse') return before.proposal ? 'correctionRefused' : 'refused';
   return action === 'hide' ? 'hidden' : 'removed';
 }
 
@@ -53,7 +53,7 @@ export function decidedLetters(
   const why = decision
     ? [
         t.mail.reason(t.reasons[decision.reason]),
-        ...(decision.note ? [decision.note] : []),
+        ...decision.note.split(/\n+/).filter(Boolean),
         ...(contact ? [t.mail.secondLook(contact, reference(id))] : []),
       ]
     : [];

@@ -13,7 +13,8 @@ import { CommentReceipt } from './CommentReceipt.tsx';
 import { commentForm, limits } from './form.ts';
 import { tellModerators } from './notice.ts';
 import { postOf } from './posts.ts';
-import { canCorrect, canWithdraw, correct, keptUntil, pageOf, withdraw, type Comment } from './rules.ts';
+import { keptUntil } from './keeping.ts';
+import { canCorrect, canWithdraw, correct, pageOf, withdraw, type Comment } from './rules.ts';
 import { findComment, saveComment } from './store.ts';
 
 /** The post a comment stands under; the blog when the post is gone. */

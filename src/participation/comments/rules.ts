@@ -1,6 +1,5 @@
 import type { CataloguePost } from '../../generated/catalogue.js';
 import type { Site } from '../../content/site.ts';
-import { after } from '../../i18n/duration.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { countLinks, hasIdentityCode } from '../shared/text.ts';
 import type { CommentInput } from './form.ts';
@@ -62,7 +61,7 @@ export interface PublicComment {
   readonly removed: boolean;
 }
 
-type Rules = Pick<Site, 'moderation' | 'keep'>;
+type Rules = Pick<Site, 'moderation'>;
 
 /** How long a published comment can still be corrected, in milliseconds. */
 export const correctionTime = 15 * 60_000;
@@ -124,22 +123,29 @@ export function canWithdraw({ status }: Comment): boolean {
   return status === 'pending' || status === 'published';
 }
 
-/** A correction by the author. A published text stays until the new one is approved, where comments are approved. */
-export function correct(comment: Comment, input: CommentInput, now: number, site: Rules): Comment {
+/**
+ * A correction by the author. A published text stays until the new one is approved, where comments are approved or
+ * something calls for a moderator.
+ */
+export function correct(
+  comment: Comment,
+  input: CommentInput,
+  suspicions: readonly Hold[],
+  now: number,
+  site: Rules,
+): Comment {
   const { name, text, email } = input;
+  const holds = [...suspicions, ...holdsOf(input)];
   if (comment.status === 'pending') {
-    const kept = comment.holds.filter((hold) => hold !== 'links' && hold !== 'identityCode');
     const editedAt = comment.publishedAt === null ? null : now;
-    return { ...comment, name, text, email, editedAt, proposal: null, holds: [...kept, ...holdsOf(input)] };
+    const kept = comment.holds.filter((hold) => hold === 'hidden' || hold === 'honeypot');
+    return { ...comment, name, text, email, editedAt, proposal: null, holds: [...new Set([...kept, ...holds])] };
   }
-  const unchanged = name === comment.name && text === comment.text;
-  if (unchanged) return { ...comment, email, proposal: null, waitingSince: null, holds: [] };
-  const holds = holdsOf(input);
-  if (site.moderation === 'before' || holds.length > 0) {
-    const waitingSince = comment.waitingSince ?? now;
-    return { ...comment, email, proposal: { name, text }, waitingSince, holds: ['correction', ...holds] };
-  }
-  return { ...comment, name, text, email, editedAt: now, proposal: null };
+  const settled = { ...comment, email, decision: null, proposal: null, waitingSince: null, holds: [] };
+  if (name === comment.name && text === comment.text) return settled;
+  if (site.moderation === 'after' && holds.length === 0) return { ...settled, name, text, editedAt: now };
+  const waitingSince = comment.waitingSince ?? now;
+  return { ...settled, proposal: { name, text }, waitingSince, holds: ['correction', ...holds] };
 }
 
 /** The author takes the comment back; there is nothing left to write to them about. */
@@ -155,8 +161,8 @@ export function actionsFor({ status, proposal }: Comment): readonly Action[] {
 }
 
 /**
- * A moderator's decision. Publishing a comment that has a correction waiting publishes the correction; refusing it
- * keeps the approved text. Hiding takes the comment off the page and back into the queue.
+ * A moderator's decision. On a comment that has a correction waiting, publishing publishes the correction, and refusing
+ * drops only the correction. Hiding takes the comment off the page and back into the queue.
  */
 export function moderate(comment: Comment, action: Action, decision: Decision): Comment {
   const now = decision.at;
@@ -177,33 +183,11 @@ export function moderate(comment: Comment, action: Action, decision: Decision): 
       return { ...comment, status: 'pending', waitingSince: now, holds: ['hidden'], decision };
     case 'refuse':
       if (comment.status === 'published') return { ...settled, decision };
+      if (comment.proposal) return { ...comment, proposal: null, decision };
       return { ...settled, status: 'refused', closedAt: now, decision };
     case 'remove':
       return { ...settled, status: 'removed', closedAt: now, decision };
   }
-}
-
-/** Until when the record is kept, in milliseconds since 1970 (UTC); an unread comment as long as a published one. */
-export function keptUntil({ closedAt, publishedAt, createdAt }: Comment, { keep }: Rules): number {
-  return closedAt === null ? after(publishedAt ?? createdAt, keep.comment) : after(closedAt, keep.closedComment);
-}
-
-/** Until when the e-mail address is kept; null when there is none. A closed comment's goes with the record. */
-export function emailKeptUntil(comment: Comment, site: Rules): number | null {
-  if (comment.email === null) return null;
-  const end = keptUntil(comment, site);
-  return comment.publishedAt === null ? end : Math.min(end, after(comment.publishedAt, site.keep.commentEmail));
-}
-
-/** The comment without what has passed its time. */
-export function age(comment: Comment, now: number, site: Rules): Comment {
-  const until = emailKeptUntil(comment, site);
-  return until !== null && until <= now ? { ...comment, email: null } : comment;
-}
-
-/** When something in the record next passes its time, in milliseconds since 1970 (UTC). */
-export function nextDue(comment: Comment, site: Rules): number {
-  return Math.min(keptUntil(comment, site), emailKeptUntil(comment, site) ?? Infinity);
 }
 
 /** The comment as everyone may see it; null when it is not public. */

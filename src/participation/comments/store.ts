@@ -3,7 +3,8 @@ import { wishForRebuild } from '../../rebuild.ts';
 import { run, send, type Command } from '../../store/client.ts';
 import { commit, type Change, type Guard, type Outcome } from '../../store/commit.ts';
 import { findRecord, writeRecord, type Versioned } from '../../store/records.ts';
-import { keptUntil, nextDue, publicView, type Comment, type PublicComment } from './rules.ts';
+import { keptUntil, nextDue } from './keeping.ts';
+import { publicView, type Comment, type PublicComment } from './rules.ts';
 
 /**
  * The kind's keys. A comment is one hash. What can be told from it is kept beside it in the same atomic step: the

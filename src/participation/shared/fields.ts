@@ -26,15 +26,12 @@ const mailbox = /^[\w.!#$%&'*+/=?^`{|}~-]{1,64}@(?:[a-z\d](?:[a-z\d-]{0,61}[a-z\
 /** The longest address there can be (RFC 5321 4.5.3.1.3), in characters. */
 export const emailLimit = 254;
 
-const address = z.string().check(z.maxLength(emailLimit, fault('long')), z.regex(mailbox, fault('format')));
+const mailboxChecks = [z.maxLength(emailLimit, fault('long')), z.regex(mailbox, fault('format'))] as const;
 
 /** An e-mail address. */
 export const email = z.pipe(
   z.pipe(z._default(z.string(fault('empty')), ''), z.transform(cleanLine)),
-  z
-    .string()
-    .check(z.minLength(1, { error: fault('empty'), abort: true }))
-    .check(z.regex(mailbox, fault('format'))),
+  z.string().check(z.minLength(1, { error: fault('empty'), abort: true }), ...mailboxChecks),
 );
 
 /** An e-mail address, or null when left empty. */
@@ -43,5 +40,5 @@ export const optionalEmail = z.pipe(
     z._default(z.string(fault('format')), ''),
     z.transform((value: string) => cleanLine(value) || null),
   ),
-  z.nullable(address),
+  z.nullable(z.string().check(...mailboxChecks)),
 );

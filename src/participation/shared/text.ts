@@ -5,7 +5,8 @@
  */
 const controls = /[\p{Cc}--[\n\t]]|[\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb]/gv;
 const towers = /(\p{M}{4})\p{M}+/gu;
-const invisible = /\p{Default_Ignorable_Code_Point}/gu;
+// The empty Braille cell is a symbol by its class and nothing to the eye.
+const invisible = /[\p{Default_Ignorable_Code_Point}\u2800]/gu;
 
 /** A text of several lines. Runs of empty lines become one. */
 export function cleanText(text: string): string {
@@ -15,7 +16,9 @@ export function cleanText(text: string): string {
     .replace(controls, '')
     .normalize('NFC')
     .replace(towers, '$1')
-    .replace(/[ \t]+\n/g, '\n')
+    .split('\n')
+    .map((row) => row.trimEnd())
+    .join('\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
 }
@@ -32,7 +35,14 @@ export function lengthOf(text: string): number {
 
 /** Addresses as they stand in running text; a full stop or a bracket at the end belongs to the sentence. */
 const link = /https?:\/\/[^\s<>"]+/gi;
-const trailing = /[.,:;!?)\]}'’”]+$/;
+const trailing = new Set(".,:;!?)]}'’”");
+
+/** In one step back for each mark: a pattern anchored at the end would try from every mark anew. */
+function withoutTrailing(address: string): string {
+  let end = address.length;
+  while (end > 0 && trailing.has(address.charAt(end - 1))) end -= 1;
+  return address.slice(0, end);
+}
 
 /** A piece of a line: plain text, or an address to be shown as a link. */
 export type Piece = { readonly text: string; readonly href?: string };
@@ -42,7 +52,7 @@ export function pieces(line: string): Piece[] {
   const found: Piece[] = [];
   let from = 0;
   for (const match of line.matchAll(link)) {
-    const href = match[0].replace(trailing, '');
+    const href = withoutTrailing(match[0]);
     if (!URL.canParse(href)) continue;
     if (match.index > from) found.push({ text: line.slice(from, match.index) });
     found.push({ text: href, href });
@@ -54,7 +64,7 @@ export function pieces(line: string): Piece[] {
 
 /** How many links a text has, those that only begin with "www." too: the mark of advertising. */
 export function countLinks(text: string): number {
-  return text.match(/https?:\/\/|\bwww\./gi)?.length ?? 0;
+  return text.match(/https?:\/\/|(?<!\/\/)\bwww\./gi)?.length ?? 0;
 }
 
 /** Finnish personal identity code (Act 661/2009 § 63; new separators by decree 1228/2022). Nobody should publish one. */
