@@ -19,6 +19,7 @@ interface DevSite {
 
 /** Puts the functions and the local addresses in front of `astro dev`, through the same steps as the host. */
 export function functionsInDev({ functions, local, waitUntil, dataDir }: DevSite): AstroIntegration {
+  let toFront = (): unknown => undefined;
   return {
     name: 'functions-in-dev',
     hooks: {
@@ -41,12 +42,16 @@ export function functionsInDev({ functions, local, waitUntil, dataDir }: DevSite
           if (response) await sendResponse(response, outgoing);
           else next();
         };
-        // First of all: Astro's own middleware refuses an address without its last slash, also a function's.
-        server.middlewares.stack.unshift({
-          route: '',
-          handle: (incoming: IncomingMessage, outgoing: ServerResponse, next: (error?: unknown) => void) =>
-            void middleware(incoming, outgoing, next).catch(next),
-        });
+        toFront = () =>
+          server.middlewares.stack.unshift({
+            route: '',
+            handle: (incoming: IncomingMessage, outgoing: ServerResponse, next: (error?: unknown) => void) =>
+              void middleware(incoming, outgoing, next).catch(next),
+          });
+      },
+      // Only now: Astro has put its own in front, and it refuses an address without its last slash, also a function's.
+      'astro:server:start': () => {
+        toFront();
       },
     },
   };
