@@ -1,4 +1,4 @@
-import { run, type Command } from '../store/client.ts';
+import { asList, run, StoreDown, type Command } from '../store/client.ts';
 import type { Change, Guard } from '../store/commit.ts';
 
 /** The most requests a minute, and accepted submissions of a kind in ten minutes, from one network address. */
@@ -47,7 +47,7 @@ export type Entrance = { readonly open: true } | { readonly repeats: string } | 
 async function ask(now: number, allKeys: readonly string[]): Promise<Entrance> {
   const { requests, accepted } = limits;
   const member = `${now}-${Math.random()}`;
-  const [answer, found] = await run<[string, string]>(script, allKeys, [
+  const reply = await run<[string, string]>(script, allKeys, [
     String(now),
     String(now - requests.ms),
     String(requests.most),
@@ -56,10 +56,12 @@ async function ask(now: number, allKeys: readonly string[]): Promise<Entrance> {
     String(now - accepted.ms),
     String(accepted.most),
   ]);
+  const [answer, found] = asList(reply);
   if (answer === 'repeat') return { repeats: found };
   if (answer === 'wait') return { until: Number(found) + requests.ms };
   if (answer === 'full') return { until: Number(found) + accepted.ms };
-  return { open: true };
+  if (answer === 'open') return { open: true };
+  throw new StoreDown('an answer that makes no sense');
 }
 
 /** Counts a request and tells whether a submission may go on. One round trip. @throws StoreDown */
@@ -87,6 +89,7 @@ export function admission({ kind, address, stamp, fields }: Visitor, id: string,
   const changes: Change[] = [
     remember(fields, remembered.fields),
     ...(stamp === null ? [] : [remember(stamp, remembered.stamp)]),
+    ['ZREMRANGEBYSCORE', accepted, '-inf', String(now - ms)],
     ['ZADD', accepted, String(now), id],
     ['PEXPIRE', accepted, String(ms)],
   ];

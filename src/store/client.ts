@@ -38,12 +38,18 @@ function redis(): Redis {
 }
 
 async function guarded<T>(answer: Promise<T>): Promise<T> {
-  try {
-    return await answer;
-  } catch (error) {
+  const result = await answer.catch((error: unknown) => {
     // The client puts the whole command into its message, and with it what a resident wrote: cut it off.
     throw new StoreDown(error instanceof Error ? (error.message.split(', command was:')[0] ?? '') : 'no answer');
-  }
+  });
+  if (result === undefined) throw new StoreDown('an answer without a result');
+  return result;
+}
+
+/** The answer to what gives a list. @throws StoreDown when it is none: whoever spoke is no store of ours */
+export function asList<T extends readonly unknown[]>(answer: T | null): T {
+  if (!Array.isArray(answer)) throw new StoreDown('an answer that is no list');
+  return answer;
 }
 
 /** Sends one command. @throws StoreDown */

@@ -1,4 +1,4 @@
-import { send, type Command } from './client.ts';
+import { asList, send, type Command } from './client.ts';
 import type { Guard } from './commit.ts';
 
 /** A record as it was read, with the version that a change to it must name. Version 0: not yet stored. */
@@ -13,7 +13,7 @@ export interface Versioned<T> {
  * @throws StoreDown
  */
 export async function findRecord<T>(key: string): Promise<Versioned<T> | null> {
-  const [version, data] = await send<[string | null, string | null]>('HMGET', key, 'version', 'data');
+  const [version, data] = asList(await send<[string | null, string | null]>('HMGET', key, 'version', 'data'));
   return version && data ? { record: JSON.parse(data) as T, version: Number(version) } : null;
 }
 

@@ -1,6 +1,7 @@
 import { messages } from '../../i18n/messages.ts';
 import { endpoint } from '../../http/endpoint.tsx';
 import { jsonResponse, pageResponse } from '../../http/page.tsx';
+import { asList } from '../../store/client.ts';
 import { CommentList } from './CommentList.tsx';
 import { commentablePost } from './posts.ts';
 import { pageOf, type PublicComment } from './rules.ts';
@@ -15,7 +16,7 @@ export const listComments = endpoint({
   handle: async ({ params, lang, json }) => {
     const post = commentablePost(params.post);
     const list = await publishedList(post.id);
-    const comments = JSON.parse(list) as PublicComment[];
+    const comments = asList(JSON.parse(list) as PublicComment[]);
     if (json) return jsonResponse({ post: post.id, count: comments.length, comments }, 200, shared);
     const t = messages[lang];
     const page = pageOf(post, lang);
