@@ -52,6 +52,8 @@ export function openHouse(kind: 'embedded' | 'redis-server' = 'embedded') {
   let gateway: Gateway;
   let sink: Awaited<ReturnType<typeof startMailSink>>;
   const fetched = vi.spyOn(globalThis, 'fetch');
+  const reported: string[] = [];
+  const log = vi.spyOn(console, 'error').mockImplementation((line) => void reported.push(String(line)));
   const untouched = { ...catalogue };
 
   beforeAll(async () => {
@@ -72,6 +74,7 @@ export function openHouse(kind: 'embedded' | 'redis-server' = 'embedded') {
     await opened.engine.call(['FLUSHALL']);
     Object.assign(catalogue, untouched);
     sink.received.length = 0;
+    reported.length = 0;
     if (kind === 'embedded') vi.setSystemTime(noon);
   });
   afterEach(async () => {
@@ -80,6 +83,7 @@ export function openHouse(kind: 'embedded' | 'redis-server' = 'embedded') {
   });
   afterAll(async () => {
     fetched.mockRestore();
+    log.mockRestore();
     await sink.close();
     await gateway.close();
     await opened.end();
@@ -137,6 +141,8 @@ export function openHouse(kind: 'embedded' | 'redis-server' = 'embedded') {
       await house.settle();
       return [...sink.received];
     },
+    /** What the functions wrote to the platform's log. */
+    reported,
     /** Lets time pass; milliseconds. */
     pass(ms: number): void {
       vi.setSystemTime(Date.now() + ms);

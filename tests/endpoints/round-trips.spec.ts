@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { publish, send, signIn } from '../tools/desk.ts';
+import { openHouse } from '../tools/handlers.ts';
+
+const house = openHouse();
+
+describe('requests to the store that a reader waits for', () => {
+  test.each([{}, { json: true }])('the live list, %j: one', async (sending) => {
+    await publish(house);
+    expect(await house.roundTrips(() => house.list('open', sending))).toBe(1);
+  });
+
+  test.each([
+    ['the first that moderators are told of', {}],
+    ['with an address to write to', { email: 'maija@posti.example' }],
+    ['held', { website: 'x' }],
+    ['refused for a field', { name: '' }],
+  ])('a comment, %s: at most two', async (_, fields) => {
+    const trips = await house.roundTrips(() => house.comment(Object.fromEntries(Object.entries(fields))));
+    expect(trips).toBeGreaterThan(0);
+    expect(trips).toBeLessThanOrEqual(2);
+  });
+
+  test('a repeat: one, and two where a program is told how it stands', async () => {
+    await house.comment();
+    expect(await house.roundTrips(() => house.comment())).toBe(1);
+    expect(await house.roundTrips(() => house.comment({}, { json: true }))).toBe(2);
+  });
+
+  test('an address that nobody has: none', async () => {
+    expect(await house.roundTrips(() => house.list('none'))).toBe(0);
+    expect(await house.roundTrips(() => house.receipt('/r/none/'))).toBe(0);
+    expect(await house.roundTrips(() => house.comment({}, { headers: { 'Sec-Fetch-Site': 'cross-site' } }))).toBe(0);
+  });
+
+  test('a receipt: one to see, three to withdraw', async () => {
+    const { receipt } = await send(house);
+    expect(await house.roundTrips(() => house.receipt(receipt))).toBe(1);
+    expect(await house.roundTrips(() => house.receipt(receipt, { action: 'withdraw' }))).toBe(3);
+  });
+
+  test('the desk’s queue: two, however long it is', async () => {
+    for (let i = 0; i < 5; i++) await send(house, { text: `${i}` });
+    const cookie = await signIn(house);
+    expect(await house.roundTrips(() => house.desk(undefined, { cookie }))).toBe(2);
+  });
+});
