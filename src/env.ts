@@ -53,6 +53,13 @@ function staff(source: Source): Env['staff'] {
   );
 }
 
+function sender(source: Source): string {
+  const from = required(source, 'MAIL_FROM', 'the address that mails come from');
+  if (!/^[^\s<>@,;:"]+@[^\s<>@,;:"]+$/.test(from))
+    throw new Error('MAIL_FROM is not a plain address, as in osallistu@kunta.example');
+  return from;
+}
+
 function interval(source: Source): number {
   const seconds = Number(source.BUILD_INTERVAL ?? 600);
   if (!(seconds >= 0)) throw new Error('BUILD_INTERVAL is not a number of seconds');
@@ -80,7 +87,7 @@ export function readEnv(source: Source = process.env): Env {
       'smtp:',
       'smtps:',
     ),
-    mailFrom: required(source, 'MAIL_FROM', 'the address that mails come from'),
+    mailFrom: sender(source),
     secrets: secrets(source),
     staff: staff(source),
     buildHookUrl: hook ? address(hook, 'BUILD_HOOK_URL', 'http:', 'https:') : null,

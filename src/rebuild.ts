@@ -1,39 +1,26 @@
 import { readEnv } from './env.ts';
-import { run, type Command } from './store/client.ts';
-
-/**
- * Asking for a new build of the static site. A wish is written in the same atomic step as the change that calls for
- * it, and counted: `wanted` and `urgent` are the numbers of the newest wishes, `done` the one last passed on. A
- * process that dies between the change and the build hook loses nothing; the scheduled function passes the wish on.
- */
-const key = 'rebuild';
+import { catalogue } from './generated/catalogue.js';
+import { run, send } from './store/client.ts';
+import { wishesKey } from './store/wishes.ts';
 
 /** How long one caller may take with the hook before another tries, in milliseconds. */
 const lease = 30_000;
 
-/** The commands that ask for a build; at once when something must leave the public pages. */
-export function wishForRebuild(urgent: boolean): Command[] {
-  const wish: Command = ['HINCRBY', key, 'wanted', '1'];
-  return urgent ? [wish, ['HSET', key, 'urgent', '1']] : [wish];
-}
+/** When a build that was asked for has not come in this time, it is asked for again; in milliseconds. */
+const buildTime = 15 * 60_000;
 
 // The clock is the caller's: a script of Redis's may be replayed.
 const claim = `
 local function field(name) return tonumber(redis.call('HGET', KEYS[1], name) or '0') end
-local wanted, now = field('wanted'), tonumber(ARGV[1])
-if wanted <= field('done') or now < field('leased') then return 0 end
-if field('urgent') == 0 and now < field('at') + tonumber(ARGV[2]) then return 0 end
-redis.call('HSET', KEYS[1], 'leased', ARGV[3], 'urgent', '0')
-return wanted
-`;
-
-const settle = `
-if ARGV[2] == '' then
-  redis.call('HSET', KEYS[1], 'urgent', '1')
-else
-  redis.call('HSET', KEYS[1], 'done', ARGV[1], 'at', ARGV[2])
-end
-redis.call('HDEL', KEYS[1], 'leased')
+local now, interval, leased, built, buildTime = unpack(ARGV)
+local wanted, urgent = field('wanted'), field('urgent')
+now = tonumber(now)
+if now < field('leased') then return { 0, 0 } end
+local fresh = wanted > field('done') and now >= field('at') + tonumber(interval)
+local failed = wanted > tonumber(built) and now >= field('at') + tonumber(buildTime)
+if not (fresh or failed or urgent > field('urgentDone')) then return { 0, 0 } end
+redis.call('HSET', KEYS[1], 'leased', leased)
+return { wanted, urgent }
 `;
 
 async function callHook(hook: string): Promise<boolean> {
@@ -53,14 +40,16 @@ export async function passOnRebuild(): Promise<void> {
   const { buildHookUrl, buildInterval } = readEnv();
   if (buildHookUrl === null) return;
   // Whoever came while the hook was being called found it taken, so look once more.
-  while (await passOnOne(buildHookUrl, buildInterval, Date.now()));
+  while (await passOn(buildHookUrl, buildInterval * 1000, Date.now()));
 }
 
-async function passOnOne(buildHookUrl: string, buildInterval: number, now: number): Promise<boolean> {
-  const wanted = await run<number>(claim, [key], [String(now), String(buildInterval * 1000), String(now + lease)]);
+async function passOn(hook: string, interval: number, now: number): Promise<boolean> {
+  const args = [now, interval, now + lease, catalogue.wish, buildTime];
+  const [wanted, urgent] = await run<[number, number]>(claim, [wishesKey], args.map(String));
   if (Number(wanted) === 0) return false;
-  const built = await callHook(buildHookUrl);
-  await run(settle, [key], [String(wanted), built ? String(now) : '']);
+  const built = await callHook(hook);
+  const done = ['done', String(wanted), 'urgentDone', String(urgent), 'at', String(now)];
+  await send('HSET', wishesKey, 'leased', '0', ...(built ? done : []));
   if (!built) throw new Error('the build hook did not take the request; it is tried again');
   return true;
 }

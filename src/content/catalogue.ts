@@ -1,11 +1,12 @@
 import type { Catalogue } from '../generated/catalogue.js';
-import { fixedPages, postPath, posts } from './queries.ts';
+import { fixedPages, postPath, posts, wishOfBuild } from './queries.ts';
 import { loadSite } from './site.ts';
 
 /** What functions must know of the content; the build writes it into `src/generated/catalogue.js`. */
 export async function buildCatalogue(): Promise<Catalogue> {
   const site = loadSite();
   return {
+    wish: await wishOfBuild(),
     site,
     posts: (await posts()).map((post) => ({
       id: post.id,

@@ -3,6 +3,8 @@ import { z } from 'zod';
 import { kind } from '../participation/comments/form.ts';
 import { allPublishedLists } from '../participation/comments/store.ts';
 import { staticStamp } from '../participation/shared/stamp.ts';
+import { wishesSoFar } from '../store/wishes.ts';
+import { asOf } from './as-of.ts';
 import { locales } from '../i18n/locales.ts';
 
 const comment = z.object({
@@ -20,8 +22,10 @@ const comment = z.object({
 const read: Loader = {
   name: 'published-comments',
   load: async ({ store, parseData }) => {
+    const wish = await wishesSoFar();
     const lists = await allPublishedLists();
     store.clear();
+    store.set({ id: asOf, data: { wish, comments: [] } });
     for (const [id, comments] of lists) {
       store.set({ id, data: await parseData({ id, data: { comments } }) });
     }
@@ -29,7 +33,7 @@ const read: Loader = {
 };
 
 /** The published comments of each post, by the post's id. With the store down the build fails; the site of before stays. */
-export const publishedComments = { loader: read, schema: z.object({ comments: z.array(comment) }) };
+export const publishedComments = { loader: read, schema: z.object({ comments: z.array(comment), wish: z.number().optional() }) };
 
 /** The stamps of the forms on static pages, by kind; pages may not sign for themselves. */
 export const stamps = {

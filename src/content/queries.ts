@@ -1,8 +1,9 @@
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 import { localDay } from '../i18n/dates.ts';
 import type { Locale } from '../i18n/locales.ts';
-import { paths, type PageKey } from '../i18n/routes.ts';
+import { isReserved, paths, type PageKey } from '../i18n/routes.ts';
 import type { PublicComment } from '../participation/comments/rules.ts';
+import { asOf } from './as-of.ts';
 import { blogFacts } from './blog.ts';
 import { itemsOf, type Item } from './items.ts';
 import { pageFacts } from './pages.ts';
@@ -37,12 +38,27 @@ function postOf(item: Item<CollectionEntry<'blog'>>): Post & { date: string; dra
   return { ...item, date, draft, at: startOfDay(date), comments, commentsClose, author: authorOf(author) };
 }
 
+/** Two posts at one address would hide each other; a year or a word of ours would be taken for a list. @throws Error */
+function ownAddresses(items: readonly Post[], language: Locale): void {
+  const taken = new Map<string, string>();
+  for (const post of items) {
+    const address = postPath(post, language);
+    if (address === null) continue;
+    const file = `content/blog/${post.id}/${language}.mdx`;
+    const other = taken.get(address);
+    if (other !== undefined) throw new Error(`${file}: ${address} is the address of ${other} too; give one a "slug" of its own`);
+    const last = address.split('/').at(-2) ?? '';
+    if (isReserved(last, language)) throw new Error(`${file}: the address may not end in "${last}"; give it a "slug" of its own`);
+    taken.set(address, file);
+  }
+}
+
 /** The posts that are out, newest first. A coming day's post is not out before its day begins in Finland. */
 export async function posts(): Promise<Post[]> {
-  const items = itemsOf(await getCollection('blog'), blogFacts, site.languages);
+  const items = itemsOf(await getCollection('blog'), blogFacts, site.languages).map(postOf);
+  for (const language of site.languages) ownAddresses(items, language);
   const today = localDay(Date.now());
   return items
-    .map(postOf)
     .filter(({ date, draft }) => !draft && date <= today)
     .sort((a, b) => b.at - a.at || b.id.localeCompare(a.id));
 }
@@ -56,6 +72,11 @@ export function postPath({ id, entries }: Post, locale: Locale): string | null {
 /** The published comments of a post, oldest first, as of this build. */
 export async function commentsOf(post: string): Promise<readonly PublicComment[]> {
   return (await getEntry('comments', post))?.data.comments ?? [];
+}
+
+/** How many builds had been wished for when this one read the comments. */
+export async function wishOfBuild(): Promise<number> {
+  return (await getEntry('comments', asOf))?.data.wish ?? 0;
 }
 
 /** The stamp of a kind's form on static pages. */

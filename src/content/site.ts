@@ -43,8 +43,6 @@ const schema = z.strictObject({
     .prefault({}),
   /** The controller in the sense of GDPR article 4(7), named at each form. Default: the municipality's name. */
   controller: localized.optional(),
-  /** The data protection officer, GDPR article 37. */
-  dataProtection: z.strictObject({ email: z.email() }).optional(),
   /** Roles that sign texts, as in `author: kunnanjohtaja`, and what they are called in each language. */
   people: z.record(z.string(), localized).default({}),
   /** Whether a comment waits for a moderator before it is public, or only when something in it calls for one. */

@@ -39,9 +39,10 @@ function instant(text: string): number {
     .epochMilliseconds;
 }
 
+/** Its last millisecond, which is told as 23.59 of that day rather than 0.00 of the next. */
 function endOfDay(text: string): number {
-  return Temporal.PlainDate.from(text, { overflow: 'reject' }).add({ days: 1 }).toZonedDateTime(timeZone)
-    .epochMilliseconds;
+  const next = Temporal.PlainDate.from(text, { overflow: 'reject' }).add({ days: 1 });
+  return next.toZonedDateTime(timeZone).epochMilliseconds - 1;
 }
 
 /** Midnight at which a calendar day begins in the readers' time zone, in milliseconds since 1970 (UTC). */

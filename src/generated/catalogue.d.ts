@@ -13,6 +13,8 @@ export interface CataloguePost {
 
 /** The facts of the content that functions need, written by the build; never its texts. */
 export interface Catalogue {
+  /** How many builds had been wished for when this one read what it shows (`src/rebuild.ts`). */
+  readonly wish: number;
   readonly site: Site;
   readonly posts: readonly CataloguePost[];
   /** Which of the fixed pages exist, so that nobody is sent to one that does not. */

@@ -3,10 +3,17 @@ import type { Locale, Localized } from './locales.ts';
 /** The one table of localized addresses: the words that stand in a page's path, in each language. */
 const words = {
   blog: { fi: 'blogi', sv: 'blogg', en: 'blog' },
+  page: { fi: 'sivu', sv: 'sida', en: 'page' },
+  topic: { fi: 'aihe', sv: 'amne', en: 'topic' },
   accessibility: { fi: 'saavutettavuusseloste', sv: 'tillganglighet', en: 'accessibility' },
   privacy: { fi: 'tietosuoja', sv: 'dataskydd', en: 'privacy' },
   rules: { fi: 'keskustelun-saannot', sv: 'diskussionsregler', en: 'discussion-rules' },
 } as const satisfies Record<string, Localized>;
+
+/** Whether a post may not be called so: years and the words of lists stand in the same place of an address. */
+export function isReserved(slug: string, locale: Locale): boolean {
+  return /^\d{4}$/.test(slug) || slug === words.page[locale] || slug === words.topic[locale];
+}
 
 /** A page kept under a fixed word of its own (`content/pages/<key>/`). */
 export type PageKey = 'accessibility' | 'privacy' | 'rules';

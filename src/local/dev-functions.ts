@@ -48,7 +48,7 @@ async function fetchGenerated(origin: string) {
   );
   // A language that the site does not list has no page.
   const found = pages.filter(([, page]) => page.status !== 404);
-  const shells = await Promise.all(found.map(async ([lang, page]) => [lang, await textOf(page)] as const));
+  const shells = await Promise.all(found.map(async ([lang, page]) => [lang, linkStyles(await textOf(page))] as const));
   const catalogue = JSON.parse(await textOf(await fetch(`${origin}/_build/catalogue.json`))) as unknown;
   return { shells: Object.fromEntries(shells), catalogue };
 }
@@ -56,4 +56,12 @@ async function fetchGenerated(origin: string) {
 async function textOf(page: Response) {
   if (!page.ok) throw new Error(`${page.url} answered ${page.status}.`);
   return page.text();
+}
+
+/** The preview writes styles into its pages; a function's answer forbids those, so its page links the same sheets. */
+function linkStyles(shell: string) {
+  return shell.replace(/<style data-vite-dev-id="([^"]+)">[^<]*<\/style>/g, (_style, id: string) => {
+    const path = id.startsWith(projectDir) ? id.slice(projectDir.length) : id;
+    return `<link rel="stylesheet" href="${path}">`;
+  });
 }

@@ -58,8 +58,9 @@ async function drop(id: string): Promise<void> {
 }
 
 async function tryAgainLater(id: string, tries: number, now: number): Promise<void> {
+  // A mail that has passed its time, or that another sender got through meanwhile, is not brought back.
   await commit(
-    [],
+    [{ guard: 'present', key: record(id) }],
     [
       ['HSET', record(id), 'tries', String(tries + 1)],
       ['ZADD', queue, String(now + pause(tries)), id],

@@ -1,6 +1,6 @@
 import type { Locale } from '../i18n/locales.ts';
+import type { Messages } from '../i18n/messages.ts';
 import { endpoints } from '../i18n/routes.ts';
-import type { Action } from '../participation/comments/rules.ts';
 import type { DeskList } from '../participation/comments/store.ts';
 
 /** The desk's screens: its lists of comments, and the log of what was done. */
@@ -8,8 +8,32 @@ export type Screen = DeskList | 'log';
 
 export const screens: readonly Screen[] = ['waiting', 'published', 'closed', 'log'];
 
-/** Where a screen of the desk is, with what was just done there. */
-export function deskPath(lang: Locale, screen: Screen = 'waiting', done?: Action | 'out'): string {
-  const query = new URLSearchParams({ lang, ...(screen !== 'waiting' && { list: screen }), ...(done && { done }) });
+/** A place at the desk: a page of a screen; or, where `find` is given, the one comment with that reference. */
+export interface Place {
+  readonly screen: Screen;
+  readonly page: number;
+  readonly find: string | null;
+}
+
+/** What the desk can say it has just done. */
+export type Done = keyof Messages['desk']['done'];
+
+/** Where an address leads; what it does not say plainly is the first page of what waits. */
+export function readPlace({ searchParams }: URL): Place {
+  const page = searchParams.get('page') ?? '';
+  return {
+    screen: screens.find((screen) => screen === searchParams.get('list')) ?? 'waiting',
+    page: /^\d{1,6}$/.test(page) ? Math.max(1, Number(page)) : 1,
+    find: searchParams.get('find')?.trim() || null,
+  };
+}
+
+/** The address of a place at the desk, with what was just done there. */
+export function deskPath(lang: Locale, place: Partial<Place> = {}, done?: Done): string {
+  const { screen = 'waiting', page = 1, find } = place;
+  const where = find
+    ? { find }
+    : { ...(screen !== 'waiting' && { list: screen }), ...(page > 1 && { page: String(page) }) };
+  const query = new URLSearchParams({ lang, ...where, ...(done && { done }) });
   return `${endpoints.desk}?${query.toString()}`;
 }

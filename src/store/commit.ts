@@ -1,24 +1,24 @@
-import { run, type Command } from './client.ts';
+import { asList, run, StoreDown, type Command } from './client.ts';
 
 /**
  * What must still be true when the changes are made; whatever was read a moment ago may not be.
  * `version`: the record has this version (0: it does not exist). `absent`: the key does not exist.
- * `below`: fewer than `limit` members of a sorted set have a score of at least `since`.
+ * `present`: it does. `below`: fewer than `limit` members of a sorted set have a score of at least `since`.
  */
 export type Guard =
   | { readonly guard: 'version'; readonly key: string; readonly version: number }
-  | { readonly guard: 'absent'; readonly key: string }
+  | { readonly guard: 'absent' | 'present'; readonly key: string }
   | { readonly guard: 'below'; readonly key: string; readonly since: number; readonly limit: number };
 
 /**
  * A change to the store. Most are plain commands. `join` writes the values of a hash, in the order of a sorted set, as
- * one JSON array: a list that readers fetch whole. `once` makes its changes only when its key did not exist, and
- * creates it for so many milliseconds.
+ * one JSON array: a list that readers fetch whole. `quota` makes its changes at most `most` times in `ms` milliseconds,
+ * counted under that key from the first time.
  */
 export type Change =
   | Command
   | { readonly join: string; readonly order: string; readonly values: string }
-  | { readonly once: string; readonly ms: number; readonly changes: readonly Command[] };
+  | { readonly quota: string; readonly most: number; readonly ms: number; readonly changes: readonly Command[] };
 
 /** Either all changes were made, or none and the guard that was not met, with what stood in its place. */
 export type Outcome = { readonly done: true } | { readonly done: false; readonly guard: Guard; readonly found: string };
@@ -32,7 +32,10 @@ function checks.version(g)
 end
 function checks.absent(g)
   local found = redis.call('GET', g.key)
-  return not found, found
+  return not found, found or ''
+end
+function checks.present(g)
+  return redis.call('EXISTS', g.key) == 1, ''
 end
 function checks.below(g)
   local found = redis.call('ZCOUNT', g.key, g.since, '+inf')
@@ -45,8 +48,10 @@ local function apply(change)
       values[i] = redis.call('HGET', change.values, id) or 'null'
     end
     redis.call('SET', change.join, '[' .. table.concat(values, ',') .. ']')
-  elseif change.once then
-    if redis.call('SET', change.once, '1', 'NX', 'PX', change.ms) then
+  elseif change.quota then
+    local count = redis.call('INCR', change.quota)
+    if count == 1 then redis.call('PEXPIRE', change.quota, change.ms) end
+    if count <= tonumber(change.most) then
       for _, command in ipairs(change.changes) do apply(command) end
     end
   else
@@ -71,7 +76,10 @@ function asStrings(value: unknown): string {
  * @throws StoreDown; then it is not known whether the changes were made, so they must be safe to ask for again
  */
 export async function commit(guards: readonly Guard[], changes: readonly Change[]): Promise<Outcome> {
-  const [failed, found] = await run<[number, string]>(script, [], [asStrings(guards), asStrings(changes)]);
+  const [failed, found] = asList(await run<[number, string]>(script, [], [asStrings(guards), asStrings(changes)]));
+  if (String(failed) === '0') return { done: true };
   const guard = guards[Number(failed) - 1];
-  return guard ? { done: false, guard, found } : { done: true };
+  // Only a clear yes is one: a receipt must never rest on an answer nobody understands.
+  if (!guard) throw new StoreDown('an answer that makes no sense');
+  return { done: false, guard, found };
 }

@@ -11,13 +11,18 @@ import { dueComments, eraseComment, findComment, saveComment } from './store.ts'
  */
 export async function expireComments(site: Site, now: number): Promise<number> {
   let removed = 0;
-  for (const { id, post } of await dueComments(now)) {
-    const found = await findComment(id);
-    const outcome =
-      found && keptUntil(found.record, site) > now
-        ? await saveComment(found, age(found.record, now, site), site)
-        : await eraseComment(id, post, found?.version ?? 0);
-    if (outcome.done) removed += 1;
+  for (let due = await dueComments(now); due.length > 0; due = await dueComments(now)) {
+    const outcomes = await Promise.all(due.map((comment) => expire(comment, site, now)));
+    const done = outcomes.filter((outcome) => outcome.done).length;
+    if (done === 0) break;
+    removed += done;
   }
   return removed;
+}
+
+async function expire({ id, post }: { id: string; post: string }, site: Site, now: number) {
+  const found = await findComment(id);
+  return found && keptUntil(found.record, site) > now
+    ? saveComment(found, age(found.record, now, site), site)
+    : eraseComment(id, post, found?.version ?? 0);
 }

@@ -1,9 +1,10 @@
 import type { Site } from '../../content/site.ts';
+import { readEnv } from '../../env.ts';
 import { post } from '../../mail/outbox.ts';
 import { send } from '../../store/client.ts';
 import { commit, type Change } from '../../store/commit.ts';
 import { waitingLetters } from './mails.ts';
-import { waitingCount } from './store.ts';
+import { nothingWaits } from './store.ts';
 
 /** `news`: something waits of which moderators have not been told. `told`: they were, less than an hour ago. */
 const keys = { news: 'moderation:news', told: 'moderation:told' };
@@ -12,16 +13,20 @@ const keys = { news: 'moderation:news', told: 'moderation:told' };
 const quiet = 3_600_000;
 
 function tell(site: Site, now: number): Change {
-  return { once: keys.told, ms: quiet, changes: [...post(waitingLetters(site), site, now), ['DEL', keys.news]] };
+  const letters = post(waitingLetters(site), site, now);
+  return { quota: keys.told, most: 1, ms: quiet, changes: [...letters, ['DEL', keys.news]] };
 }
 
 /** The changes that tell moderators that something waits, now or when the quiet hour is over, for `commit`. */
 export function tellModerators(site: Site, now: number): Change[] {
-  return [['SET', keys.news, '1', 'PX', String(30 * 86_400_000)], tell(site, now)];
+  const news: Change = ['SET', keys.news, '1', 'PX', String(30 * 86_400_000)];
+  // With nobody to tell, the news waits for the first who may sign in.
+  return readEnv().staff.size === 0 ? [news] : [news, tell(site, now)];
 }
 
 /** For the scheduled function: tells what came during the quiet hour, unless it was dealt with. @throws StoreDown */
 export async function tellOfNews(site: Site, now: number): Promise<void> {
-  if ((await send<string | null>('GET', keys.news)) === null) return;
-  await commit([], (await waitingCount()) > 0 ? [tell(site, now)] : [['DEL', keys.news]]);
+  if (readEnv().staff.size === 0 || (await send<string | null>('GET', keys.news)) === null) return;
+  const dealtWith = await commit([nothingWaits], [['DEL', keys.news]]);
+  if (!dealtWith.done) await commit([], [tell(site, now)]);
 }

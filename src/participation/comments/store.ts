@@ -1,7 +1,7 @@
 import type { Site } from '../../content/site.ts';
-import { wishForRebuild } from '../../rebuild.ts';
 import { run, send, type Command } from '../../store/client.ts';
 import { commit, type Change, type Guard, type Outcome } from '../../store/commit.ts';
+import { wishForRebuild } from '../../store/wishes.ts';
 import { findRecord, writeRecord, type Versioned } from '../../store/records.ts';
 import { keptUntil, nextDue } from './keeping.ts';
 import { publicView, type Comment, type PublicComment } from './rules.ts';
@@ -127,14 +127,12 @@ export async function deskList(list: DeskList, most: number) {
   return { total: Number(total), comments };
 }
 
-/** How many comments wait for a moderator. @throws StoreDown */
-export async function waitingCount(): Promise<number> {
-  return Number(await send<number>('ZCARD', keys.waiting));
-}
+/** For `commit`: no comment waits for a moderator. */
+export const nothingWaits: Guard = { guard: 'below', key: keys.waiting, since: 0, limit: 1 };
 
 /** Ids and posts of comments of which something has passed its time. @param now ms since 1970 (UTC) @throws StoreDown */
 export async function dueComments(now: number): Promise<{ id: string; post: string }[]> {
-  const due = await send<string[]>('ZRANGE', keys.due, '-inf', String(now), 'BYSCORE', 'LIMIT', '0', '500');
+  const due = await send<string[]>('ZRANGE', keys.due, '-inf', String(now), 'BYSCORE', 'LIMIT', '0', '50');
   return due.map((member) => {
     const [id = '', post = ''] = member.split(' ');
     return { id, post };
@@ -142,15 +140,15 @@ export async function dueComments(now: number): Promise<{ id: string; post: stri
 }
 
 /** Takes every trace of a comment out of the store, unless it was written again meanwhile. @throws StoreDown */
-export function eraseComment(id: string, post: string, version: number): Promise<Outcome> {
+export async function eraseComment(id: string, post: string, version: number): Promise<Outcome> {
+  const wasPublic = Number(await send<number>('HEXISTS', keys.views(post), id)) === 1;
   return commit(
     [{ guard: 'version', key: keys.record(id), version }],
     [
       ['DEL', keys.record(id)],
       ...[keys.waiting, keys.published, keys.closed].map((key): Command => ['ZREM', key, id]),
       ['ZREM', keys.due, `${id} ${post}`],
-      ...publish(post, id, null),
-      ...wishForRebuild(false),
+      ...(wasPublic ? [...publish(post, id, null), ...wishForRebuild(false)] : []),
     ],
   );
 }

@@ -1,0 +1,11 @@
+import type { VNode } from 'preact';
+import { messages } from '../i18n/messages.ts';
+import type { Call } from '../http/endpoint.tsx';
+import { pageResponse } from '../http/page.tsx';
+
+/** A page of the desk as an answer: its own name comes first in the title, and before that, that something is wrong. */
+export function answer({ lang }: Call, name: string, view: VNode, status = 200): Response {
+  const { form, desk } = messages[lang];
+  const title = `${name} – ${desk.title}`;
+  return pageResponse({ lang, title: status === 200 ? title : `${form.errorPrefix}: ${title}`, view }, status);
+}
