@@ -4,6 +4,7 @@ import { locales } from '../i18n/locales.ts';
 import { projectDir } from './astro-build.ts';
 import { bundleFunctions } from './bundle.ts';
 import { loadFunctions } from './functions.ts';
+import type { LocalRoutes } from './host/host.ts';
 import type { LoadedFunction } from './host/types.ts';
 
 /** The functions of `astro dev`: bundled anew when one is asked for after a source file has changed. */
@@ -11,7 +12,16 @@ export interface DevFunctions {
   /** Something has changed: what is loaded may be old. */
   changed: () => void;
   get: () => Promise<LoadedFunction[]>;
+  /** The style sheet of the functions' pages. */
+  styles: LocalRoutes;
 }
+
+const stylesAddress = '/_local/preview.css';
+
+// The preview writes styles into its pages; a function's answer forbids those, so its page links them as one sheet.
+const inlineStyle = /<style data-vite-dev-id="([^"]+)">([\s\S]*?)<\/style>/g;
+const linkStyles = (shell: string) =>
+  shell.replace(inlineStyle, '').replace('</head>', `<link rel="stylesheet" href="${stylesAddress}"></head>`);
 
 /** `origin` is the preview's own address, which renders the empty pages and the catalogue; `loaded` hears of a change. */
 export function createDevFunctions(
@@ -21,10 +31,15 @@ export function createDevFunctions(
 ): DevFunctions {
   let current: Promise<LoadedFunction[]> | undefined;
   let last: LoadedFunction[] = [];
+  let styles = '';
 
   const load = async () => {
     const generatedDir = join(dir, 'generated');
-    await writeGenerated(generatedDir, await fetchGenerated(origin));
+    const generated = await fetchGenerated(origin);
+    const [shell = ''] = Object.values(generated.shells);
+    styles = [...shell.matchAll(inlineStyle)].map(([, , css]) => css).join('\n');
+    const shells = Object.fromEntries(Object.entries(generated.shells).map(([lang, page]) => [lang, linkStyles(page)]));
+    await writeGenerated(generatedDir, { ...generated, shells });
     const functionsDir = join(projectDir, 'functions');
     const bundle = await bundleFunctions({ functionsDir, generatedDir, outRoot: join(dir, 'functions') });
     last = await loadFunctions(bundle);
@@ -33,6 +48,10 @@ export function createDevFunctions(
   };
 
   return {
+    styles: (request) =>
+      new URL(request.url).pathname === stylesAddress
+        ? new Response(styles, { headers: { 'Content-Type': 'text/css; charset=UTF-8', 'Cache-Control': 'no-store' } })
+        : undefined,
     changed: () => void (current = undefined),
     get: () =>
       (current ??= load().catch((error: unknown) => {
@@ -48,7 +67,7 @@ async function fetchGenerated(origin: string) {
   );
   // A language that the site does not list has no page.
   const found = pages.filter(([, page]) => page.status !== 404);
-  const shells = await Promise.all(found.map(async ([lang, page]) => [lang, linkStyles(await textOf(page))] as const));
+  const shells = await Promise.all(found.map(async ([lang, page]) => [lang, await textOf(page)] as const));
   const catalogue = JSON.parse(await textOf(await fetch(`${origin}/_build/catalogue.json`))) as unknown;
   return { shells: Object.fromEntries(shells), catalogue };
 }
@@ -56,12 +75,4 @@ async function fetchGenerated(origin: string) {
 async function textOf(page: Response) {
   if (!page.ok) throw new Error(`${page.url} answered ${page.status}.`);
   return page.text();
-}
-
-/** The preview writes styles into its pages; a function's answer forbids those, so its page links the same sheets. */
-function linkStyles(shell: string) {
-  return shell.replace(/<style data-vite-dev-id="([^"]+)">[^<]*<\/style>/g, (_style, id: string) => {
-    const path = id.startsWith(projectDir) ? id.slice(projectDir.length) : id;
-    return `<link rel="stylesheet" href="${path}">`;
-  });
 }

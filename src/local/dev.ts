@@ -36,7 +36,8 @@ try {
         functions,
         dataDir,
         waitUntil: background.add,
-        local: (refresh) => firstOf([mailboxRoutes(services.mail), hookRoutes(asBuilder(refresh), schedule)]),
+        local: (refresh) =>
+          firstOf([functions.styles, mailboxRoutes(services.mail), hookRoutes(asBuilder(refresh), schedule)]),
       }),
     ],
   });
