@@ -6,10 +6,12 @@ import { messages } from '../i18n/messages.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { report } from '../report.ts';
 import { StoreDown } from '../store/client.ts';
+import { CommitUnsure } from '../store/commit.ts';
 import { addressHash } from './address.ts';
 import { readBody, type Fields } from './body.ts';
-import { jsonResponse, pageResponse } from './page.tsx';
-import { Refusal, RefusalView } from './refusal.tsx';
+import { privateHeaders } from './headers.ts';
+import { jsonResponse, pageResponse, type Page } from './page.tsx';
+import { explain, Refusal, RefusalView } from './refusal.tsx';
 
 /** One request on its way through a handler. */
 export interface Call {
@@ -74,43 +76,42 @@ function begin(request: Request, context: Context, fields: Fields): Call {
     json: wantsJson(request.headers.get('accept') ?? ''),
     site,
     now,
-    address: addressHash(context.ip, now),
+    // On asking: without a secret it cannot be told, and that too should be answered with a page.
+    get address() {
+      return addressHash(context.ip, now);
+    },
     later: (work) =>
       context.waitUntil(work().catch((error: unknown) => report(url.pathname.split('/')[1] ?? '', error))),
   };
 }
 
+const later = { 'Retry-After': '60' };
+
+function refusalOf(error: unknown): Refusal {
+  if (error instanceof Refusal) return error;
+  report('endpoint', error);
+  if (error instanceof CommitUnsure) return new Refusal('unsure', { headers: later });
+  return error instanceof StoreDown ? new Refusal('storeDown', { headers: later }) : new Refusal('broken');
+}
+
 /** Turns whatever went wrong into an answer that keeps what the resident wrote. */
-function refuse(error: unknown, call: Call, form: Endpoint['form']): Response {
-  if (!(error instanceof Refusal)) report('endpoint', error);
-  const refusal =
-    error instanceof Refusal
-      ? error
-      : error instanceof StoreDown
-        ? new Refusal('storeDown', { headers: { 'Retry-After': '60' } })
-        : new Refusal('broken');
+function refuse(refusal: Refusal, call: Call, form: Endpoint['form']): Response {
   const { lang, json, fields, site } = call;
-  const { title, text } = messages[lang].refusals[refusal.code];
-  const answer = json
-    ? jsonResponse({ error: refusal.code, message: [text, refusal.detail].filter(Boolean).join(' ') }, refusal.status)
-    : pageResponse(
-        {
-          lang,
-          title: `${messages[lang].form.errorPrefix}: ${title}`,
-          view: (
-            <RefusalView
-              lang={lang}
-              refusal={refusal}
-              fields={fields}
-              form={(refusal.passes && form?.(call)) || null}
-              contact={site.contact.phone ?? site.contact.email}
-            />
-          ),
-        },
-        refusal.status,
-      );
-  for (const [name, value] of Object.entries(refusal.headers)) answer.headers.set(name, value);
-  return answer;
+  const { code, status, headers } = refusal;
+  const sent = call.method === 'POST';
+  const contact = site.contact.phone ?? site.contact.email;
+  const again = refusal.form ?? ((refusal.passes && form?.(call)) || null);
+  const page: Page = {
+    lang,
+    title: `${messages[lang].form.errorPrefix}: ${messages[lang].refusals[code].title}`,
+    view: <RefusalView lang={lang} refusal={refusal} sent={sent} fields={fields} form={again} contact={contact} />,
+  };
+  return json
+    ? jsonResponse({ error: code, message: explain(refusal, lang, sent).join(' ') }, status, {
+        ...privateHeaders,
+        ...headers,
+      })
+    : pageResponse(page, status, { ...privateHeaders, ...headers });
 }
 
 function wrongMethod(methods: Endpoint['methods']): Refusal {
@@ -134,7 +135,7 @@ export function endpoint(spec: Endpoint): (request: Request, context: Context) =
       if ('problem' in body) throw new Refusal(body.problem);
       return await spec.handle(call);
     } catch (error) {
-      return refuse(error, call, spec.form);
+      return refuse(refusalOf(error), call, spec.form);
     }
   };
 }

@@ -13,7 +13,9 @@ export type RefusalCode =
   | 'notFound'
   | 'notOpen'
   | 'changed'
+  | 'notUnderstood'
   | 'storeDown'
+  | 'unsure'
   | 'broken';
 
 const statuses: Readonly<Record<RefusalCode, number>> = {
@@ -25,12 +27,17 @@ const statuses: Readonly<Record<RefusalCode, number>> = {
   notFound: 404,
   notOpen: 409,
   changed: 409,
+  notUnderstood: 422,
   storeDown: 503,
+  unsure: 503,
   broken: 500,
 };
 
 /** After these the same form may be sent again as it is. */
-const passing: readonly RefusalCode[] = ['tooMany', 'storeDown', 'broken'];
+const passing: readonly RefusalCode[] = ['tooMany', 'storeDown', 'unsure', 'broken'];
+
+/** After these it is not known whether anything was saved. */
+const unknown: readonly RefusalCode[] = ['unsure', 'broken'];
 
 /** Thrown by a handler when it does not do what was asked; the frame turns it into an answer in the reader's language. */
 export class Refusal extends Error {
@@ -39,12 +46,15 @@ export class Refusal extends Error {
   /** A sentence about this case, such as since when comments are closed. */
   readonly detail: string | null;
   readonly headers: Readonly<Record<string, string>>;
+  /** The form to send again, where it is not the one that the endpoint gives for all its refusals. */
+  readonly form: VNode | null;
 
-  constructor(code: RefusalCode, more: { detail?: string; headers?: Readonly<Record<string, string>> } = {}) {
+  constructor(code: RefusalCode, more: Partial<Pick<Refusal, 'detail' | 'headers' | 'form'>> = {}) {
     super(code);
     this.code = code;
     this.detail = more.detail ?? null;
     this.headers = more.headers ?? {};
+    this.form = more.form ?? null;
   }
 
   get status(): number {
@@ -62,15 +72,23 @@ export function tooMany(until: number, now: number): Refusal {
   return new Refusal('tooMany', { headers: { 'Retry-After': String(Math.max(1, Math.ceil((until - now) / 1000))) } });
 }
 
-/** What the resident wrote, to copy from, where the form itself cannot be sent again. */
-function KeptText({ lang, fields }: { readonly lang: Locale; readonly fields: Fields }) {
-  if (!fields.text) return null;
+/** All that is said of a refusal, in order. @param sent whether the reader sent something, rather than asked for a page */
+export function explain(refusal: Refusal, lang: Locale, sent: boolean): string[] {
+  const t = messages[lang].refusals;
+  const nothing = sent && !unknown.includes(refusal.code) ? t.nothingSaved : '';
+  return [nothing, t[refusal.code].text, refusal.detail ?? ''].filter((sentence) => sentence !== '');
+}
+
+/** What somebody wrote, to copy from, where the form itself cannot be sent again. */
+export function KeptText({ lang, fields }: { readonly lang: Locale; readonly fields: Fields }) {
+  const text = fields.text ?? fields.note;
+  if (!text) return null;
   return (
     <div class="field">
       <label for="kept">{messages[lang].refusals.kept}</label>
       <textarea id="kept" rows={10} readOnly>
         {/* HTML drops one line break at the start of a textarea. */}
-        {`\n${fields.text}`}
+        {`\n${text}`}
       </textarea>
     </div>
   );
@@ -80,20 +98,20 @@ function KeptText({ lang, fields }: { readonly lang: Locale; readonly fields: Fi
 export function RefusalView(props: {
   readonly lang: Locale;
   readonly refusal: Refusal;
+  readonly sent: boolean;
   readonly fields: Fields;
   /** The form filled in as it was sent, where sending it again may help. */
   readonly form: VNode | null;
   readonly contact: string | null;
 }) {
-  const { lang, refusal, fields, form, contact } = props;
+  const { lang, refusal, sent, fields, form, contact } = props;
   const t = messages[lang].refusals;
-  const { title, text } = t[refusal.code];
   return (
     <>
       <div class="notice notice-bad" role="alert">
-        <h1>{title}</h1>
-        <p>{text}</p>
-        {refusal.detail && <p>{refusal.detail}</p>}
+        <h1>{t[refusal.code].title}</h1>
+        <p>{explain(refusal, lang, sent).join(' ')}</p>
+        {form && <p>{t.textBelow}</p>}
         {contact && <p>{t.contact(contact)}</p>}
       </div>
       {form ?? <KeptText lang={lang} fields={fields} />}

@@ -1,6 +1,7 @@
 import { endpoint } from '../http/endpoint.tsx';
 import { knock } from '../http/gate.ts';
 import { Refusal, tooMany } from '../http/refusal.tsx';
+import { orDown, StoreDown } from '../store/client.ts';
 import { commentReceipt } from './comments/receipt.tsx';
 import { readReceiptCode } from './shared/receipt-code.ts';
 
@@ -10,13 +11,12 @@ const kinds = { c: commentReceipt };
 export const receipt = endpoint({
   methods: ['GET', 'POST'],
   handle: async (call) => {
-    if (call.method === 'POST') {
-      const entrance = await knock(call.address, call.now);
-      if ('until' in entrance) throw tooMany(entrance.until, call.now);
-    }
+    const entrance = call.method === 'POST' ? await orDown(knock(call.address, call.now)) : null;
+    if (entrance && 'until' in entrance) throw tooMany(entrance.until, call.now);
     const code = call.params.code ?? '';
     const read = readReceiptCode(code);
     if (!read) throw new Refusal('notFound');
+    if (entrance instanceof StoreDown) throw entrance;
     return kinds[read.kind](call, code, read.id);
   },
 });

@@ -52,6 +52,14 @@ export function asList<T extends readonly unknown[]>(answer: T | null): T {
   return answer;
 }
 
+/** What a call gives, or that the store is down: for whoever has other things to tell first. */
+export function orDown<T>(answer: Promise<T>): Promise<T | StoreDown> {
+  return answer.catch((error: unknown) => {
+    if (error instanceof StoreDown) return error;
+    throw error;
+  });
+}
+
 /** Sends one command. @throws StoreDown */
 export function send<T>(...command: Command): Promise<T> {
   return guarded(redis().exec<T>([...command]));

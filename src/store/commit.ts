@@ -1,4 +1,4 @@
-import { asList, run, StoreDown, type Command } from './client.ts';
+import { run, StoreDown, type Command } from './client.ts';
 
 /**
  * What must still be true when the changes are made; whatever was read a moment ago may not be.
@@ -71,15 +71,25 @@ function asStrings(value: unknown): string {
   return JSON.stringify(value, (_, part: unknown) => (typeof part === 'number' ? String(part) : part));
 }
 
+/** The store was asked to make changes and did not say clearly whether it did. */
+export class CommitUnsure extends StoreDown {
+  override name = 'CommitUnsure';
+}
+
 /**
  * Makes all the changes in one atomic step if all the guards hold, and nothing otherwise. One round trip.
- * @throws StoreDown; then it is not known whether the changes were made, so they must be safe to ask for again
+ * @throws CommitUnsure; then the changes may have been made, so they must be safe to ask for again
  */
 export async function commit(guards: readonly Guard[], changes: readonly Change[]): Promise<Outcome> {
-  const [failed, found] = asList(await run<[number, string]>(script, [], [asStrings(guards), asStrings(changes)]));
+  const reply = await run<[number, string]>(script, [], [asStrings(guards), asStrings(changes)]).catch(
+    (error: unknown) => {
+      throw new CommitUnsure(error instanceof Error ? error.message : '');
+    },
+  );
+  // Only a clear yes is one: a receipt must never rest on an answer nobody understands.
+  const [failed, found] = Array.isArray(reply) ? reply : [];
   if (String(failed) === '0') return { done: true };
   const guard = guards[Number(failed) - 1];
-  // Only a clear yes is one: a receipt must never rest on an answer nobody understands.
-  if (!guard) throw new StoreDown('an answer that makes no sense');
-  return { done: false, guard, found };
+  if (!guard) throw new CommitUnsure('an answer that makes no sense');
+  return { done: false, guard, found: found ?? '' };
 }

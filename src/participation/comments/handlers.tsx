@@ -1,29 +1,30 @@
 import { catalogue, type CataloguePost } from '../../generated/catalogue.js';
 import { formatMoment } from '../../i18n/dates.ts';
 import { messages } from '../../i18n/messages.ts';
-import type { Locale } from '../../i18n/locales.ts';
 import { receiptPath } from '../../i18n/routes.ts';
-import { isJson } from '../../http/body.ts';
 import { endpoint, type Call } from '../../http/endpoint.tsx';
-import { admission, enter, type Entrance, type Visitor } from '../../http/gate.ts';
+import { admission, enter, type Visitor } from '../../http/gate.ts';
 import { jsonResponse, pageResponse, seeOther } from '../../http/page.tsx';
 import { Refusal, tooMany } from '../../http/refusal.tsx';
 import { sendDueMails } from '../../mail/deliver.ts';
 import { post as postLetters } from '../../mail/outbox.ts';
 import { readEnv } from '../../env.ts';
+import { report } from '../../report.ts';
 import { passOnRebuild } from '../../rebuild.ts';
 import { newId, sign } from '../../sign.ts';
-import { StoreDown } from '../../store/client.ts';
+import { orDown, StoreDown } from '../../store/client.ts';
+import { CommitUnsure, type Change } from '../../store/commit.ts';
 import { ErrorSummary } from '../shared/ErrorSummary.tsx';
 import { readForm, readLanguage, type FieldError } from '../shared/read.ts';
 import { receiptCode } from '../shared/receipt-code.ts';
-import { freshStamp, readStamp, type StampReading } from '../shared/stamp.ts';
+import { freshStamp } from '../shared/stamp.ts';
+import { readSubmission } from '../shared/submission.ts';
 import { CommentForm } from './CommentForm.tsx';
 import { commentForm, kind, limits } from './form.ts';
 import { receivedLetters } from './mails.ts';
 import { tellModerators } from './notice.ts';
 import { commentablePost, postOf } from './posts.ts';
-import { create, openness, pageOf, type Comment, type Hold } from './rules.ts';
+import { create, openness, pageOf, type Comment } from './rules.ts';
 import { findComment, saveComment } from './store.ts';
 
 const { pages } = catalogue;
@@ -36,29 +37,11 @@ function mustBeOpen(post: CataloguePost, { lang, now }: Call): void {
   throw new Refusal('notOpen', { detail });
 }
 
-/** Programs need no stamp. */
-function stampOf({ request, fields, now }: Call): StampReading {
-  return isJson(request) ? { once: null, suspect: null } : readStamp(kind, fields.stamp ?? '', now);
-}
-
-function visitorOf({ address, fields }: Call, { once }: StampReading): Visitor {
-  const told = JSON.stringify(
-    [fields.post, fields.lang, fields.name, fields.text, fields.email].map((field) => field ?? ''),
-  );
-  return {
-    kind,
-    address,
-    stamp: once && sign('repeat', once),
-    fields: sign('repeat', `${address}\n${told}`),
-  };
-}
-
-/** The form again, filled in as it was sent. Its stamp stays while nothing was decided, so that a repeat is known. */
-function filledForm(call: Call, errors?: readonly FieldError[]) {
-  const { lang, fields, site, now } = call;
+/** The form again, filled in as it was sent. */
+function filledForm(call: Call, stamp: string, errors?: readonly FieldError[]) {
+  const { lang, fields, site } = call;
   const post = postOf(fields.post);
   if (!post) return null;
-  const stamp = errors || !fields.stamp ? freshStamp(now) : fields.stamp;
   return (
     <CommentForm lang={lang} site={site} pages={pages} post={post} stamp={stamp} values={fields} errors={errors} />
   );
@@ -78,7 +61,7 @@ function wrongFields(call: Call, post: CataloguePost, errors: readonly FieldErro
       )}
       <ErrorSummary lang={lang} errors={errors} />
       <h1>{t.comments.write}</h1>
-      {filledForm(call, errors)}
+      {filledForm(call, freshStamp(call.now), errors)}
     </>
   );
   return pageResponse({ lang, title: `${t.form.errorPrefix}: ${t.comments.write}`, view }, 422);
@@ -96,26 +79,31 @@ async function receivedBefore(call: Call, id: string): Promise<Response> {
 }
 
 function read(call: Call, post: CataloguePost) {
-  const { lang, fields, site } = call;
-  const words = messages[lang].comments.form.errors(limits);
-  const reading = readForm(commentForm, fields, words);
-  const language: Locale | null = readLanguage(fields, site.languages, lang);
+  const { lang, fields, site, json } = call;
+  const reading = readForm(commentForm, fields, messages[lang].comments.form.errors(limits));
+  const language = readLanguage(fields, site.languages);
+  // A form's hidden language is ours, so a wrong one is nobody's to mend; a program is told.
+  const wrongLanguage = language === null && fields.lang !== undefined && json;
   const errors = [
     ...('errors' in reading ? reading.errors : []),
-    ...(language === null ? [{ field: 'lang', message: messages[lang].form.language.format }] : []),
+    ...(wrongLanguage ? [{ field: 'lang', message: messages[lang].form.language.format }] : []),
   ];
-  if ('errors' in reading || language === null) return { refused: wrongFields(call, post, errors) };
-  return { refused: null, input: reading.values, language };
-}
-
-function suspicionsOf({ fields }: Call, { suspect }: StampReading): Hold[] {
-  return [...(fields.website ? (['honeypot'] as const) : []), ...(suspect === null ? [] : [suspect])];
+  if ('errors' in reading || wrongLanguage) return { refused: wrongFields(call, post, errors) };
+  return { refused: null, input: reading.values, language: language ?? lang };
 }
 
 async function store(call: Call, comment: Comment, post: CataloguePost, visitor: Visitor): Promise<Response> {
   const { site, now } = call;
   const { guards, changes } = admission(visitor, comment.id, now);
-  const letters = postLetters(receivedLetters(comment, post, site), site, now);
+  const letters = receivedLetters(comment, post, site).map(
+    // Whoever types another's address into the form does not flood them.
+    (letter): Change => ({
+      quota: `mails:${sign('address', letter.to)}`,
+      most: 5,
+      ms: 3_600_000,
+      changes: postLetters([letter], site, now),
+    }),
+  );
   const notice = comment.waitingSince === null ? [] : tellModerators(site, now);
   const outcome = await saveComment(null, comment, site, { guards, changes: [...changes, ...letters, ...notice] });
   if (outcome.done) {
@@ -130,15 +118,11 @@ async function store(call: Call, comment: Comment, post: CataloguePost, visitor:
 /** `POST /api/comments`: at most two round trips to the store, the gate and the write. */
 export const postComment = endpoint({
   methods: ['POST'],
-  form: (call) => filledForm(call),
+  form: (call) => filledForm(call, call.fields.stamp ?? ''),
   handle: async (call) => {
-    const stamp = stampOf(call);
-    const visitor = visitorOf(call, stamp);
+    const { visitor, again, suspicions } = readSubmission(kind, call, ['post', 'lang', 'name', 'text', 'email']);
     // What needs no store is told first, even when the store is down.
-    const entrance: Entrance | StoreDown = await enter(visitor, call.now).catch((error: unknown) => {
-      if (error instanceof StoreDown) return error;
-      throw error;
-    });
+    const entrance = await orDown(enter(visitor, call.now));
     if ('until' in entrance) throw tooMany(entrance.until, call.now);
     if ('repeats' in entrance) return receivedBefore(call, entrance.repeats);
     const post = commentablePost(call.fields.post);
@@ -146,7 +130,12 @@ export const postComment = endpoint({
     const sent = read(call, post);
     if (sent.refused) return sent.refused;
     if (entrance instanceof StoreDown) throw entrance;
-    const about = { id: newId(), post: post.id, lang: sent.language, suspicions: suspicionsOf(call, stamp) };
-    return store(call, create(about, sent.input, call.now, call.site), post, visitor);
+    const about = { id: newId(), post: post.id, lang: sent.language, suspicions };
+    const comment = create(about, sent.input, call.now, call.site);
+    return store(call, comment, post, visitor).catch((error: unknown) => {
+      if (!(error instanceof CommitUnsure)) throw error;
+      report('comments', error);
+      throw new Refusal('unsure', { headers: { 'Retry-After': '60' }, form: filledForm(call, again) });
+    });
   },
 });

@@ -92,12 +92,12 @@ async function update(call: Call, code: string, before: Versioned<Comment>): Pro
   // A program may send only what changes.
   const whole = { name: record.name, text: record.text, email: record.email ?? '', ...fields };
   const reading = readForm(commentForm, whole, words.comments.form.errors(limits));
-  if ('values' in reading) {
-    const saved = await save(call, code, before, correct(record, reading.values, now, site));
-    if (!saved) throw new Refusal('changed', { detail: words.desk.changed });
-    return saved;
+  if ('errors' in reading) {
+    return json ? jsonResponse({ errors: reading.errors }, 422) : receiptPage(call, code, record, reading.errors);
   }
-  return json ? jsonResponse({ errors: reading.errors }, 422) : receiptPage(call, code, record, reading.errors);
+  const next = correct(record, reading.values, fields.website ? ['honeypot'] : [], now, site);
+  // When a moderator decides at the same moment, the correction is one of the comment as it is now.
+  return (await save(call, code, before, next)) ?? commentReceipt(call, code, record.id);
 }
 
 async function takeBack(call: Call, code: string, before: Versioned<Comment>): Promise<Response> {
@@ -114,8 +114,10 @@ export async function commentReceipt(call: Call, code: string, id: string): Prom
   const found = await findComment(id);
   if (!found) throw new Refusal('notFound');
   const { record } = found;
+  const words = messages[record.lang].refusals;
   if (call.method === 'GET') return call.json ? receiptData(record, call) : receiptPage(call, code, record);
   if (call.fields.action === 'withdraw') return takeBack(call, code, found);
   if (call.fields.action === 'update') return update(call, code, found);
-  throw new Refusal('notAForm');
+  if (call.json) return jsonResponse({ errors: [{ field: 'action', message: words.notUnderstood.title }] }, 422);
+  throw new Refusal('notUnderstood');
 }

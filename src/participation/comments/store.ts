@@ -103,28 +103,27 @@ export async function allPublishedLists(): Promise<Map<string, PublicComment[]>>
 }
 
 const readDesk = `
-local ids = redis.call(ARGV[1], KEYS[1], '0', ARGV[2])
 local found = {}
-for _, id in ipairs(ids) do
-  local record = redis.call('HMGET', ARGV[3] .. id, 'version', 'data')
+for _, id in ipairs(redis.call(ARGV[1], KEYS[1], ARGV[2], ARGV[3])) do
+  local record = redis.call('HMGET', ARGV[4] .. id, 'version', 'data')
   if record[1] then table.insert(found, record) end
 end
 return { redis.call('ZCARD', KEYS[1]), found }
 `;
 
-/** One of the desk's lists, and how many there are in all. One round trip. @throws StoreDown */
-export async function deskList(list: DeskList, most: number) {
+/** A part of one of the desk's lists, and how many there are in all. One round trip. @throws StoreDown */
+export async function deskList(list: DeskList, from: number, most: number) {
   const order = list === 'waiting' ? 'ZRANGE' : 'ZREVRANGE';
   const [total, found] = await run<[number, [string, string][]]>(
     readDesk,
     [keys[list]],
-    [order, String(most - 1), keys.record('')],
+    [order, String(from), String(from + most - 1), keys.record('')],
   );
-  const comments = found.map(([version, data]): Versioned<Comment> => ({
+  const items = found.map(([version, data]): Versioned<Comment> => ({
     version: Number(version),
     record: JSON.parse(data) as Comment,
   }));
-  return { total: Number(total), comments };
+  return { total: Number(total), items };
 }
 
 /** For `commit`: no comment waits for a moderator. */

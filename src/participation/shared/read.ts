@@ -37,8 +37,7 @@ export function readForm<T>(schema: Schema<T>, fields: Fields, words: FaultMessa
   return { errors: [...errors].map(([field, message]) => ({ field, message })) };
 }
 
-/** The language a form names for its text; null when it names one that the site does not have. */
-export function readLanguage(fields: Fields, languages: readonly Locale[], reader: Locale): Locale | null {
-  if (!fields.lang) return reader;
+/** The language a form names for its text, when the site has it. */
+export function readLanguage(fields: Fields, languages: readonly Locale[]): Locale | null {
   return languages.find((language) => language === fields.lang) ?? null;
 }
