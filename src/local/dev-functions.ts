@@ -19,7 +19,7 @@ export interface DevFunctions {
 const stylesAddress = '/_local/preview.css';
 
 // The preview writes styles into its pages; a function's answer forbids those, so its page links them as one sheet.
-const inlineStyle = /<style data-vite-dev-id="([^"]+)">([\s\S]*?)<\/style>/g;
+const inlineStyle = /<style data-vite-dev-id="[^"]+">([\s\S]*?)<\/style>/g;
 const linkStyles = (shell: string) =>
   shell.replace(inlineStyle, '').replace('</head>', `<link rel="stylesheet" href="${stylesAddress}"></head>`);
 
@@ -37,7 +37,7 @@ export function createDevFunctions(
     const generatedDir = join(dir, 'generated');
     const generated = await fetchGenerated(origin);
     const [shell = ''] = Object.values(generated.shells);
-    styles = [...shell.matchAll(inlineStyle)].map(([, , css]) => css).join('\n');
+    styles = [...shell.matchAll(inlineStyle)].map(([, css]) => css).join('\n');
     const shells = Object.fromEntries(Object.entries(generated.shells).map(([lang, page]) => [lang, linkStyles(page)]));
     await writeGenerated(generatedDir, { ...generated, shells });
     const functionsDir = join(projectDir, 'functions');
