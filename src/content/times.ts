@@ -34,7 +34,11 @@ export const moment = z.preprocess(
   }),
 );
 
+/** Only a local time: one that names a zone or an offset would have it dropped without a word. */
+const local = /^[\d-]{10}T[\d:]{5,8}$/;
+
 function instant(text: string): number {
+  if (!local.test(text)) throw new RangeError('not a local time');
   return Temporal.PlainDateTime.from(text, { overflow: 'reject' }).toZonedDateTime(timeZone, { disambiguation: 'reject' })
     .epochMilliseconds;
 }
