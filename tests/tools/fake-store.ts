@@ -20,7 +20,8 @@ export const nonsense: Readonly<Record<string, Misbehaviour>> = {
   'a text': (response) => json(response, 200, '{"result":"Zm9v"}'),
   'a list of an error': (response) => json(response, 200, '[{"error":"ERR"}]'),
   nothing: (response) => response.writeHead(200).end(),
-  'half an answer': (response) => response.writeHead(200, { 'Content-Length': '100' }).end('{"result":[') && response.destroy(),
+  'half an answer': (response) =>
+    response.writeHead(200, { 'Content-Length': '100' }).end('{"result":[') && response.destroy(),
   'a hang-up': (response) => response.destroy(),
 };
 
@@ -38,7 +39,11 @@ export async function startFakeStore(real: string, misbehave: Misbehaviour, from
     }
     void buffer(request).then(async (body) => {
       const headers = Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [name, String(value)]));
-      const answer = await fetch(new URL(request.url ?? '/', real), { method: 'POST', headers, body: new Uint8Array(body) });
+      const answer = await fetch(new URL(request.url ?? '/', real), {
+        method: 'POST',
+        headers,
+        body: new Uint8Array(body),
+      });
       response.writeHead(answer.status, { 'Content-Type': 'application/json' }).end(await answer.text());
     });
   });

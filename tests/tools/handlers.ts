@@ -1,5 +1,5 @@
 import type { Context } from '@netlify/functions';
-import { afterAll, afterEach, beforeAll, beforeEach, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, vi, type MockInstance } from 'vitest';
 import comments from '../../functions/comments.ts';
 import desk from '../../functions/desk.ts';
 import receipt from '../../functions/receipt.ts';
@@ -51,12 +51,14 @@ export function openHouse(kind: 'embedded' | 'redis-server' = 'embedded') {
   let opened: Opened;
   let gateway: Gateway;
   let sink: Awaited<ReturnType<typeof startMailSink>>;
-  const fetched = vi.spyOn(globalThis, 'fetch');
   const reported: string[] = [];
-  const log = vi.spyOn(console, 'error').mockImplementation((line) => void reported.push(String(line)));
+  let fetched: MockInstance<typeof fetch>;
+  let log: MockInstance<typeof console.error>;
   const untouched = { ...catalogue };
 
   beforeAll(async () => {
+    fetched = vi.spyOn(globalThis, 'fetch');
+    log = vi.spyOn(console, 'error').mockImplementation((line) => void reported.push(String(line)));
     opened = await (engines[kind] as () => Promise<Opened>)();
     gateway = await startGateway({ engine: opened.engine, token });
     sink = await startMailSink();

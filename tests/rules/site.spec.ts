@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { parseSite } from '../../src/content/site.ts';
+
+const least = 'name: Testilä\nlanguages: [fi]\n';
+
+test('a name and the languages are enough', () => {
+  const site = parseSite(least);
+  expect(site.name).toEqual({ fi: 'Testilä', sv: 'Testilä', en: 'Testilä' });
+  expect(site.controller).toEqual(site.name);
+  expect(site.moderation).toBe('before');
+  expect(site.contact).toEqual({ email: null, phone: null, address: null, hours: null });
+  expect(site.keep).toEqual({
+    comment: { count: 5, unit: 'years' },
+    closedComment: { count: 90, unit: 'days' },
+    commentEmail: { count: 90, unit: 'days' },
+    moderationLog: { count: 2, unit: 'years' },
+    mail: { count: 30, unit: 'days' },
+  });
+});
+
+test('one keeping time changes only itself', () => {
+  const { keep } = parseSite(`${least}keep: { comment: 1 years }`);
+  expect([keep.comment, keep.mail]).toEqual([
+    { count: 1, unit: 'years' },
+    { count: 30, unit: 'days' },
+  ]);
+});
+
+describe('a fault names the file, the key and what to write', () => {
+  test.each([
+    ['no languages', 'name: T\n', /languages/],
+    ['an empty list of languages', 'name: T\nlanguages: []\n', /languages/],
+    ['a language the interface does not speak', 'name: T\nlanguages: [fi, de]\n', /languages\[1\]|languages\.1/],
+    ['no name', 'languages: [fi]\n', /name/],
+    ['an empty name', 'name: ""\nlanguages: [fi]\n', /name/],
+    ['a name that lacks a language', 'name: { fi: T }\nlanguages: [fi, sv]\n', /name has no text in sv/],
+    ['an address that is none', `${least}contact: { email: nobody }`, /contact\.email/],
+    [
+      'a colour by name',
+      `${least}colours: { primary: blue, accent: '#ffffff' }`,
+      /colours\.primary[^]*#rrggbb|#rrggbb[^]*colours\.primary/,
+    ],
+    ['a keeping time without a unit', `${least}keep: { comment: 5 }`, /keep\.comment/],
+    ['a keeping time in weeks', `${least}keep: { comment: 5 weeks }`, /number and a unit[^]*keep\.comment/],
+    ['moderation that is neither', `${least}moderation: never`, /moderation/],
+    ['a key nobody knows', `${least}colour: red`, /colour/],
+    ['nothing at all', '', /site\.yaml/],
+    ['a list', '- fi', /site\.yaml/],
+  ])('%s', (_, yaml, words) => {
+    expect(() => parseSite(yaml)).toThrow(/^site\.yaml: /);
+    expect(() => parseSite(yaml)).toThrow(words);
+  });
+});
