@@ -1,58 +1,84 @@
 import { messages } from '../i18n/messages.ts';
+import type { Fields } from '../http/body.ts';
 import type { Call } from '../http/endpoint.tsx';
 import { sendDueMails } from '../mail/deliver.ts';
 import { post } from '../mail/outbox.ts';
 import { decidedLetters } from '../participation/comments/mails.ts';
 import { postOf } from '../participation/comments/posts.ts';
-import { actions, actionsFor, moderate, reasons, type Action, type Comment } from '../participation/comments/rules.ts';
+import {
+  actions,
+  actionsFor,
+  moderate,
+  reasons,
+  type Comment,
+  type Decision,
+} from '../participation/comments/rules.ts';
 import { findComment, saveComment } from '../participation/comments/store.ts';
+import type { FieldError, Reading } from '../participation/shared/read.ts';
 import { cleanText, lengthOf } from '../participation/shared/text.ts';
 import { passOnRebuild } from '../rebuild.ts';
 import type { Versioned } from '../store/records.ts';
 import { logEntry } from './log.ts';
+import type { Done } from './paths.ts';
 import type { Session } from './session.ts';
 
 /** Longest explanation to an author, in characters (code points). */
 const noteLimit = 1_000;
 
-/** What became of a decision: done; or why not, with the comment where its form should be shown again. */
-export type Verdict =
-  | { readonly done: Action }
-  | { readonly fault: string }
-  | { readonly noteFault: string; readonly item: Versioned<Comment> };
+/** Why a decision was not carried out, with the comment as it now stands, if there is one. */
+export interface Refused {
+  /** 409: something changed meanwhile; 422: the form is not right. */
+  readonly status: 409 | 422;
+  readonly fault?: string;
+  /** What is wrong in the fields. */
+  readonly errors?: readonly FieldError[];
+  readonly item: Versioned<Comment> | null;
+}
+
+/** A correction nobody has read is not decided on: with one waiting, the form must name the version that was read. */
+function isOutdated({ version }: Fields, { record, version: current }: Versioned<Comment>): boolean {
+  return version ? Number(version) !== current : record.proposal !== null;
+}
+
+/** The ground and the explanation. A form without a ground means the general one; a ground we do not know, none. */
+function readDecision(fields: Fields, { lang, now }: Call): Reading<Decision> {
+  const t = messages[lang].desk;
+  const reason = reasons.find((name) => name === (fields.reason ?? reasons[0]));
+  const note = cleanText(fields.note ?? '');
+  const errors = [
+    ...(reason ? [] : [{ field: 'reason', message: t.errors.reason.empty }]),
+    ...(lengthOf(note) > noteLimit ? [{ field: 'note', message: t.noteLong(noteLimit) }] : []),
+  ];
+  return reason && errors.length === 0 ? { values: { reason, note, at: now } } : { errors };
+}
 
 /**
  * Carries out a moderator's decision. The form names the version that was read: a correction that came in between is
  * not published unseen. The log entry and the mail to the author are written in the same step.
  * @throws StoreDown
  */
-export async function decide(call: Call, session: Session): Promise<Verdict> {
+export async function decide(call: Call, session: Session): Promise<{ readonly done: Done } | Refused> {
   const { fields, lang, site, now } = call;
   const t = messages[lang].desk;
+  const id = fields.id ?? '';
+  const item = await findComment(id);
   const action = actions.find((name) => name === fields.action);
-  const found = await findComment(fields.id ?? '');
-  if (!found || !action || !actionsFor(found.record).includes(action)) return { fault: t.gone };
-  if (fields.version && Number(fields.version) !== found.version) return { fault: t.changed };
-  const note = cleanText(fields.note ?? '');
-  if (lengthOf(note) > noteLimit) return { noteFault: t.noteLong(noteLimit), item: found };
-  const reason = reasons.find((name) => name === fields.reason) ?? reasons[0];
-  const next = moderate(found.record, action, { reason, note, at: now });
-  const { id: comment, post: postId } = next;
-  const entry = {
-    at: now,
-    by: session.email,
-    action,
-    comment,
-    post: postId,
-    reason: action === 'publish' ? null : reason,
-  };
+  if (!action) return { status: 422, fault: t.errors.action.format, item };
+  if (!item || !actionsFor(item.record).includes(action)) return { status: 409, fault: t.gone, item };
+  if (isOutdated(fields, item)) return { status: 409, fault: t.changed, item };
+  const reading = readDecision(action === 'publish' ? {} : fields, call);
+  if ('errors' in reading) return { status: 422, errors: reading.errors, item };
+  const next = moderate(item.record, action, reading.values);
+  const { post: postId } = next;
+  const reason = action === 'publish' ? null : reading.values.reason;
+  const entry = { at: now, by: session.email, action, comment: next.id, post: postId, reason };
   const changes = [
-    ...post(decidedLetters(found.record, next, action, postOf(next.post), site), site, now),
+    ...post(decidedLetters(item.record, next, action, postOf(postId), site), site, now),
     logEntry(entry, site.keep.moderationLog),
   ];
-  const outcome = await saveComment(found, next, site, { changes });
-  if (!outcome.done) return { fault: t.changed };
+  const outcome = await saveComment(item, next, site, { changes });
+  if (!outcome.done) return { status: 409, fault: t.changed, item: await findComment(id) };
   call.later(sendDueMails);
   call.later(passOnRebuild);
-  return { done: action };
+  return { done: action === 'refuse' && item.record.proposal ? 'refuseCorrection' : action };
 }

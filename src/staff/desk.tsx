@@ -5,8 +5,8 @@ import { Refusal, tooMany } from '../http/refusal.tsx';
 import { endpoints } from '../i18n/routes.ts';
 import { cookieNames, readCookie } from './cookies.ts';
 import { decide } from './decide.ts';
+import { refusedPage, screenPage } from './pages.tsx';
 import { deskPath, readPlace } from './paths.ts';
-import { refusedPage, screenPage } from './screens.tsx';
 import { findSession, type Session } from './session.ts';
 import { sessionEnded, signInPage, signInStep } from './sign-in-steps.tsx';
 

@@ -1,6 +1,6 @@
 import type { Action, Reason } from '../participation/comments/rules.ts';
 import { after, type Duration } from '../i18n/duration.ts';
-import { send, type Command } from '../store/client.ts';
+import { run, send, type Command } from '../store/client.ts';
 
 /** Who did what to which comment, when and why; never a text. `at` in milliseconds since 1970 (UTC). */
 export interface LogEntry {
@@ -20,10 +20,15 @@ export function logEntry(entry: LogEntry, keep: Duration): Command {
   return ['ZADD', key, String(after(entry.at, keep)), JSON.stringify(entry)];
 }
 
-/** The newest entries first. @throws StoreDown */
-export async function readLog(most: number): Promise<LogEntry[]> {
-  const entries = await send<string[]>('ZRANGE', key, '0', String(most - 1), 'REV');
-  return entries.map((entry) => JSON.parse(entry) as LogEntry);
+const readEntries = `
+return { redis.call('ZCARD', KEYS[1]), redis.call('ZREVRANGE', KEYS[1], ARGV[1], ARGV[2]) }
+`;
+
+/** A part of the log, the newest entries first, and how many there are in all. One round trip. @throws StoreDown */
+export async function readLog(from: number, most: number): Promise<{ items: LogEntry[]; total: number }> {
+  const range = [String(from), String(from + most - 1)];
+  const [total, entries] = await run<[number, string[]]>(readEntries, [key], range);
+  return { items: entries.map((entry) => JSON.parse(entry) as LogEntry), total: Number(total) };
 }
 
 /** Removes the entries that have passed their time. @param now ms since 1970 (UTC) @throws StoreDown */

@@ -1,5 +1,4 @@
 import type { Locale } from '../i18n/locales.ts';
-import type { Messages } from '../i18n/messages.ts';
 import { endpoints } from '../i18n/routes.ts';
 import type { DeskList } from '../participation/comments/store.ts';
 
@@ -16,7 +15,9 @@ export interface Place {
 }
 
 /** What the desk can say it has just done. */
-export type Done = keyof Messages['desk']['done'];
+const dones = ['publish', 'refuse', 'refuseCorrection', 'hide', 'remove', 'out'] as const;
+
+export type Done = (typeof dones)[number];
 
 /** Where an address leads; what it does not say plainly is the first page of what waits. */
 export function readPlace({ searchParams }: URL): Place {
@@ -28,12 +29,18 @@ export function readPlace({ searchParams }: URL): Place {
   };
 }
 
+/** What an address says was just done. */
+export function readDone({ searchParams }: URL): Done | null {
+  return dones.find((done) => done === searchParams.get('done')) ?? null;
+}
+
 /** The address of a place at the desk, with what was just done there. */
 export function deskPath(lang: Locale, place: Partial<Place> = {}, done?: Done): string {
   const { screen = 'waiting', page = 1, find } = place;
-  const where = find
-    ? { find }
-    : { ...(screen !== 'waiting' && { list: screen }), ...(page > 1 && { page: String(page) }) };
-  const query = new URLSearchParams({ lang, ...where, ...(done && { done }) });
+  const query = new URLSearchParams({ lang });
+  if (find) query.set('find', find);
+  if (!find && screen !== 'waiting') query.set('list', screen);
+  if (!find && page > 1) query.set('page', String(page));
+  if (done) query.set('done', done);
   return `${endpoints.desk}?${query.toString()}`;
 }

@@ -3,74 +3,94 @@ import { catalogue } from '../generated/catalogue.js';
 import { messages } from '../i18n/messages.ts';
 import type { Call } from '../http/endpoint.tsx';
 import { KeptText } from '../http/refusal.tsx';
+import { postOf } from '../participation/comments/posts.ts';
 import type { Comment } from '../participation/comments/rules.ts';
 import { deskList, findComment, type DeskList } from '../participation/comments/store.ts';
 import { reference } from '../participation/shared/reference.ts';
 import type { Versioned } from '../store/records.ts';
-import { answer } from './answer.tsx';
 import type { Refused } from './decide.ts';
 import { readLog } from './log.ts';
 import { readPage } from './paging.ts';
-import { readPlace, type Place } from './paths.ts';
-import type { Session } from './session.ts';
-import { DeskFrame } from './views/DeskFrame.tsx';
-import { otherActions } from './views/Decide.tsx';
+import type { Place } from './paths.ts';
+import { otherActions } from './views/actions.ts';
+import { Card } from './views/Card.tsx';
 import { Log } from './views/Log.tsx';
-import { NotFound } from './views/Find.tsx';
 import { Pager } from './views/Pager.tsx';
 import { Queue } from './views/Queue.tsx';
 
 /** How many comments or log entries a page shows. */
 const size = { comments: 50, log: 100 };
 
-/** What a screen shows under which name. */
-interface Shown {
+/** What is shown under which name, and where it turned out to be. */
+export interface Screen {
   readonly name: string;
   readonly place: Place;
   readonly view: ComponentChildren;
 }
 
-async function list({ lang }: Call, place: Place, screen: DeskList): Promise<Shown> {
-  const found = await readPage(place.page, size.comments, (from, most) => deskList(screen, from, most));
-  const here = { ...place, page: found.page };
+async function listScreen({ lang }: Call, asked: Place, list: DeskList): Promise<Screen> {
+  const { items, total, page, pages } = await readPage(asked.page, size.comments, (...range) =>
+    deskList(list, ...range),
+  );
+  const place = { ...asked, page };
   const view = (
     <>
-      <Queue lang={lang} place={here} comments={found.items} posts={catalogue.posts} total={found.total} />
-      <Pager lang={lang} place={here} pages={found.pages} />
+      <Queue lang={lang} list={list} place={place} comments={items} posts={catalogue.posts} />
+      <Pager lang={lang} place={place} pages={pages} />
     </>
   );
-  return { name: `${messages[lang].desk.lists[screen]} (${found.total})`, place: here, view };
+  return { name: `${messages[lang].desk.lists[list]} (${total})`, place, view };
 }
 
-async function log({ lang }: Call, place: Place): Promise<Shown> {
-  const found = await readPage(place.page, size.log, readLog);
-  const here = { ...place, page: found.page };
+async function logScreen({ lang }: Call, asked: Place): Promise<Screen> {
+  const { items, page, pages } = await readPage(asked.page, size.log, readLog);
+  const place = { ...asked, page };
   const view = (
     <>
-      <Log lang={lang} entries={found.items} />
-      <Pager lang={lang} place={here} pages={found.pages} />
+      <Log lang={lang} entries={items} />
+      <Pager lang={lang} place={place} pages={pages} />
     </>
   );
-  return { name: messages[lang].desk.lists.log, place: here, view };
+  return { name: messages[lang].desk.lists.log, place, view };
 }
 
-/** One comment whatever its state; with the form as it was sent, when that could not be carried out. */
-function single({ lang, fields }: Call, place: Place, item: Versioned<Comment>, refused?: Refused): Shown {
-  const note = refused && fields.note;
+/** One comment, whatever its state; with the decision as it was sent, when that was not carried out. */
+export function commentScreen(
+  { lang, fields }: Call,
+  place: Place,
+  item: Versioned<Comment>,
+  refused?: Refused,
+): Screen {
+  const { record } = item;
+  const sent = refused && { reason: fields.reason, note: fields.note, errors: refused.errors ?? [] };
   const view = (
     <>
-      {note && otherActions(item.record).length === 0 && <KeptText lang={lang} fields={fields} />}
-      <Queue
-        lang={lang}
-        place={place}
-        single
-        comments={[item]}
-        posts={catalogue.posts}
-        errors={refused?.errors}
-        note={note}
-        reason={refused && fields.reason}
-      />
+      {sent && otherActions(record).length === 0 && <KeptText lang={lang} fields={fields} />}
+      <div class="queue">
+        <article id={`comment-${record.id}`}>
+          <Card lang={lang} place={place} item={item} post={postOf(record.post)} sent={sent} showStatus />
+        </article>
+      </div>
     </>
   );
-  return { name: messages[lang].desk.one(reference(item.record.id)), place, view };
+  return { name: messages[lang].desk.one(reference(record.id)), place, view };
+}
+
+/** The id that someone copied or read aloud as a reference, however they wrote it. */
+function idOf(text: string): string {
+  return text.toLowerCase().replace(/[^a-z\d]/g, '');
+}
+
+async function findScreen(call: Call, place: Place, asked: string): Promise<Screen> {
+  const item = await findComment(idOf(asked));
+  if (item) return commentScreen(call, place, item);
+  const t = messages[call.lang].desk.find;
+  return { name: t.none, place, view: <p>{t.noneText}</p> };
+}
+
+/** What is at a place of the desk. @throws StoreDown */
+export function screenAt(call: Call, place: Place): Promise<Screen> {
+  const { screen, find } = place;
+  if (find !== null) return findScreen(call, place, find);
+  return screen === 'log' ? logScreen(call, place) : listScreen(call, place, screen);
 }

@@ -1,23 +1,26 @@
 import { randomBytes, randomInt } from 'node:crypto';
-import type { Site } from '../content/site.ts';
 import { readEnv } from '../env.ts';
+import type { Call } from '../http/endpoint.tsx';
 import { messages } from '../i18n/messages.ts';
-import type { Locale } from '../i18n/locales.ts';
 import { post } from '../mail/outbox.ts';
 import { sign } from '../sign.ts';
-import { run } from '../store/client.ts';
-import { commit } from '../store/commit.ts';
+import { run, type Command } from '../store/client.ts';
+import { commit, type Guard } from '../store/commit.ts';
 
 /** How long a code can be used, and how many guesses it stands. */
 export const codeTime = 10 * 60_000;
 const guesses = 5;
 
-/** At most so many codes an hour to one address: nobody's mailbox is flooded through our form. */
-const codesAnHour = 10;
+/**
+ * The most codes an hour to one mailbox: nobody's is flooded through our form. Less from one network, so that a
+ * stranger who asks for codes in somebody's name does not keep them out.
+ */
+const codesAnHour = { fromOneNetwork: 5, inAll: 30 } as const;
+const hour = 3_600_000;
 
 const keys = {
   attempt: (token: string) => `sign-in:${sign('sign-in', token)}`,
-  sent: (email: string) => `sign-in:sent:${sign('sign-in', email)}`,
+  sent: (email: string, address = '') => `sign-in:sent:${sign('sign-in', `${email}\n${address}`)}`,
 };
 
 const hashed = (token: string, code: string) => sign('sign-in', `${token}\n${code}`);
@@ -25,25 +28,32 @@ const hashed = (token: string, code: string) => sign('sign-in', `${token}\n${cod
 /**
  * Begins a sign-in: a code by mail, good only together with the token, which the browser that asked keeps in a cookie.
  * For an address that may not sign in everything happens but the mail, so that answers and times are alike.
- * @param now milliseconds since 1970 (UTC)
  * @returns the token
  * @throws StoreDown
  */
-export async function beginSignIn(email: string, lang: Locale, site: Site, now: number): Promise<string> {
+export async function beginSignIn(
+  email: string,
+  { lang, site, address, now }: Pick<Call, 'lang' | 'site' | 'address' | 'now'>,
+): Promise<string> {
   const token = randomBytes(16).toString('hex');
   const code = String(randomInt(1_000_000)).padStart(6, '0');
   const t = messages[lang].mail.code;
   const letter = { to: email, lang, subject: t.subject(code), lines: [t.text(code), t.ignore], until: now + codeTime };
   const mail = post([{ ...letter, why: 'staff' }], site, now);
   const known = readEnv().staff.has(email);
-  const sent = keys.sent(email);
+  const limits = [
+    { key: keys.sent(email, address), limit: codesAnHour.fromOneNetwork },
+    { key: keys.sent(email), limit: codesAnHour.inAll },
+  ];
   await commit(
-    [{ guard: 'below', key: sent, since: now - 3_600_000, limit: codesAnHour }],
+    limits.map(({ key, limit }): Guard => ({ guard: 'below', key, since: now - hour, limit })),
     [
       ['HSET', keys.attempt(token), 'email', email, 'code', known ? hashed(token, code) : '', 'guesses', '0'],
       ['PEXPIRE', keys.attempt(token), String(codeTime)],
-      ['ZADD', sent, String(now), token],
-      ['PEXPIRE', sent, '3600000'],
+      ...limits.flatMap(({ key }): Command[] => [
+        ['ZADD', key, String(now), token],
+        ['PEXPIRE', key, String(hour)],
+      ]),
       ...(known ? mail : []),
     ],
   );

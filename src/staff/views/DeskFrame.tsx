@@ -1,65 +1,84 @@
 import type { ComponentChildren } from 'preact';
 import { messages } from '../../i18n/messages.ts';
 import { ownName, type Locale } from '../../i18n/locales.ts';
-import type { Action } from '../../participation/comments/rules.ts';
-import { deskPath, screens, type Screen } from '../paths.ts';
+import { ErrorSummary } from '../../participation/shared/ErrorSummary.tsx';
+import type { FieldError } from '../../participation/shared/read.ts';
+import { deskPath, screens, type Done, type Place } from '../paths.ts';
+import { Find } from './Find.tsx';
 
-/** What stands round every screen of the desk: who is signed in, the lists, what was just done. */
-export function DeskFrame(props: {
+interface Props {
   readonly lang: Locale;
   readonly languages: readonly Locale[];
   readonly email: string;
-  readonly screen: Screen;
-  readonly done?: Action;
+  /** What the screen is called. */
+  readonly name: string;
+  readonly place: Place;
+  readonly done: Done | null;
   /** What could not be done, and why. */
   readonly fault?: string;
+  readonly errors?: readonly FieldError[];
   readonly children: ComponentChildren;
-}) {
-  const { lang, languages, email, screen, done, fault, children } = props;
+}
+
+function Bar({ lang, languages, email, place }: Props) {
   const t = messages[lang].desk;
   return (
+    <div class="bar">
+      <span>{t.signedInAs(email)}</span>
+      <ul class="links">
+        {languages
+          .filter((language) => language !== lang)
+          .map((language) => (
+            <li>
+              <a href={deskPath(language, place)} lang={language} hreflang={language}>
+                {ownName[language]}
+              </a>
+            </li>
+          ))}
+      </ul>
+      <form method="post" action={deskPath(lang)}>
+        <input type="hidden" name="action" value="signOut" />
+        <button type="submit" class="quiet">
+          {t.signOut}
+        </button>
+      </form>
+    </div>
+  );
+}
+
+/** What stands round every screen of the desk: who is signed in, the lists, what was just done or could not be. */
+export function DeskFrame(props: Props) {
+  const { lang, name, place, done, fault, errors = [], children } = props;
+  const t = messages[lang].desk;
+  const current = place.find === null ? place.screen : null;
+  return (
     <>
-      <div class="bar">
-        <span>{t.signedInAs(email)}</span>
-        <ul class="links">
-          {languages
-            .filter((language) => language !== lang)
-            .map((language) => (
-              <li>
-                <a href={deskPath(language, screen)} lang={language} hreflang={language}>
-                  {ownName[language]}
-                </a>
-              </li>
-            ))}
-        </ul>
-        <form method="post" action={deskPath(lang)}>
-          <input type="hidden" name="action" value="signOut" />
-          <button type="submit" class="quiet">
-            {t.signOut}
-          </button>
-        </form>
-      </div>
+      <Bar {...props} />
+      <ErrorSummary lang={lang} errors={errors} />
       {fault && (
         <div class="notice notice-bad" role="alert">
           <p>{fault}</p>
         </div>
       )}
-      <h1>{t.title}</h1>
-      <p role="status" class={done && 'notice notice-good'}>
+      <h1>
+        {name} <span class="within">– {t.title}</span>
+      </h1>
+      <p role="status" class={done ? 'notice notice-good' : undefined}>
         {done && t.done[done]}
       </p>
       <nav aria-label={t.title}>
         <ul class="links tabs">
-          {screens.map((name) => (
+          {screens.map((screen) => (
             <li>
-              <a href={deskPath(lang, name)} aria-current={name === screen ? 'page' : undefined}>
-                {t.lists[name]}
+              <a href={deskPath(lang, { screen })} aria-current={screen === current ? 'page' : undefined}>
+                {t.lists[screen]}
               </a>
             </li>
           ))}
         </ul>
       </nav>
       {children}
+      <Find lang={lang} asked={place.find} />
     </>
   );
 }

@@ -1,5 +1,7 @@
 import { messages } from '../../i18n/messages.ts';
 import type { Locale } from '../../i18n/locales.ts';
+import type { Fields } from '../../http/body.ts';
+import { KeptText } from '../../http/refusal.tsx';
 import { ErrorSummary } from '../../participation/shared/ErrorSummary.tsx';
 import { Field } from '../../participation/shared/Field.tsx';
 import type { FieldError } from '../../participation/shared/read.ts';
@@ -8,16 +10,32 @@ import { deskPath } from '../paths.ts';
 interface Props {
   readonly lang: Locale;
   readonly errors?: readonly FieldError[];
+}
+
+interface EmailProps extends Props {
   readonly value?: string;
+  readonly signedOut?: boolean;
+  /** What was sent without a session. Its writer must not lose it. */
+  readonly lost?: Fields;
 }
 
 /** The first step: an address to which a code is sent. */
-export function EmailStep({ lang, errors = [], value }: Props) {
+export function EmailStep({ lang, errors = [], value, signedOut = false, lost }: EmailProps) {
   const t = messages[lang].desk;
   return (
     <>
       <ErrorSummary lang={lang} errors={errors} />
+      {lost && (
+        <div class="notice notice-bad" role="alert">
+          <h2>{t.ended.title}</h2>
+          <p>{t.ended.text}</p>
+        </div>
+      )}
+      {lost && <KeptText lang={lang} fields={lost} />}
       <h1>{t.signIn}</h1>
+      <p role="status" class={signedOut ? 'notice notice-good' : undefined}>
+        {signedOut && t.done.out}
+      </p>
       <form class="form" method="post" action={deskPath(lang)} noValidate>
         <Field
           lang={lang}
