@@ -17,7 +17,7 @@ export const en: Messages = {
     phone: 'Telephone',
     latest: 'Latest posts',
     allPosts: 'All posts',
-    noCookies: 'Reading leaves no trace: no cookies, no tracking, no accounts.',
+    noCookies: 'No cookies, no tracking, no accounts.',
     staff: 'For staff',
     updated: 'Updated',
     notFoundTitle: 'Page not found',
@@ -54,8 +54,7 @@ export const en: Messages = {
       text: 'Comment',
       textHint: (most: number) => `Up to ${most.toLocaleString('en-GB')} characters.`,
       email: 'E-mail address',
-      emailHint:
-        'We tell you when your comment is published or someone replies to it. Your address is not shown to anyone.',
+      emailHint: 'We tell you when your comment has been checked. Your address is not shown to anyone.',
       readBefore: (hours: string | null) =>
         `We read comments before they are published${at(hours)}. They are always read by a person.`,
       readAfter: 'Your comment is published straight away. We read the comments and remove those that break the rules.',
@@ -165,7 +164,8 @@ export const en: Messages = {
       text: 'We do not know whether anything was saved. Try again in a little while.',
     },
     closedSince: (moment: string) => `Commenting closed on ${moment}.`,
-    correctionOver: 'A comment can be corrected for 15 minutes after it is published. You can still withdraw it.',
+    correctionOver: (minutes: number) =>
+      `A comment can be corrected for ${minutes} minutes after it is published. You can still withdraw it.`,
     alreadyClosed: 'The comment has already been withdrawn or removed.',
   },
   desk: {
@@ -264,10 +264,8 @@ export const en: Messages = {
         'You get this message because the address was given on the municipality’s site. If it was not you who gave it, you can ignore this message.',
       staff: 'You are getting this message because your address is on the list of the site’s moderators.',
     },
-    hello: 'Hello',
     openReceipt: 'Open the receipt',
     openDesk: 'Open moderation',
-    openPost: 'Read the post',
     received: {
       subject: 'We have received your comment',
       waits: (hours: string | null) =>

@@ -16,7 +16,7 @@ export const fi = {
     phone: 'Puhelin',
     latest: 'Uusimmat kirjoitukset',
     allPosts: 'Kaikki kirjoitukset',
-    noCookies: 'Lukeminen ei jätä jälkiä: ei evästeitä, ei seurantaa, ei tunnuksia.',
+    noCookies: 'Ei evästeitä, ei seurantaa, ei tunnuksia.',
     staff: 'Henkilökunnalle',
     updated: 'Päivitetty',
     notFoundTitle: 'Sivua ei löydy',
@@ -53,7 +53,7 @@ export const fi = {
       text: 'Kommentti',
       textHint: (most: number) => `Enintään ${most.toLocaleString('fi-FI')} merkkiä.`,
       email: 'Sähköpostiosoite',
-      emailHint: 'Kerromme, kun kommentti on julkaistu tai siihen vastataan. Osoitetta ei näytetä kenellekään.',
+      emailHint: 'Kerromme, kun kommentti on tarkistettu. Osoitetta ei näytetä kenellekään.',
       readBefore: (hours: string | null) => `Luemme kommentit ennen julkaisua${at(hours)}. Lukija on aina ihminen.`,
       readAfter: 'Kommentti julkaistaan heti. Luemme kommentit ja poistamme sääntöjen vastaiset kommentit.',
       keeping: (controller: string, time: string, emailTime: string) =>
@@ -156,7 +156,8 @@ export const fi = {
     notUnderstood: { title: 'Pyyntöä ei ymmärretty', text: 'Avaa sivu uudelleen ja käytä sen painikkeita.' },
     broken: { title: 'Palvelussa on vika', text: 'Emme tiedä, tallentuiko mitään. Kokeile hetken päästä uudelleen.' },
     closedSince: (moment: string) => `Kommentointi päättyi ${moment}.`,
-    correctionOver: 'Kommenttia voi korjata 15 minuutin ajan julkaisusta. Voit yhä perua sen.',
+    correctionOver: (minutes: number) =>
+      `Kommenttia voi korjata ${minutes} minuutin ajan julkaisusta. Voit yhä perua sen.`,
     alreadyClosed: 'Kommentti on jo peruttu tai poistettu.',
   },
   desk: {
@@ -252,10 +253,8 @@ export const fi = {
         'Saat tämän viestin, koska osoite annettiin kunnan sivustolla. Jos et antanut sitä, voit jättää viestin huomiotta.',
       staff: 'Saat tämän viestin, koska osoitteesi on sivuston moderoijien luettelossa.',
     },
-    hello: 'Hei',
     openReceipt: 'Avaa kuitti',
     openDesk: 'Avaa moderointi',
-    openPost: 'Lue kirjoitus',
     received: {
       subject: 'Kommenttisi on vastaanotettu',
       waits: (hours: string | null) =>

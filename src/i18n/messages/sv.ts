@@ -17,7 +17,7 @@ export const sv: Messages = {
     phone: 'Telefon',
     latest: 'De senaste inläggen',
     allPosts: 'Alla inlägg',
-    noCookies: 'Att läsa lämnar inga spår: inga kakor, ingen spårning, inga användarkonton.',
+    noCookies: 'Inga kakor, ingen spårning, inga användarkonton.',
     staff: 'För personalen',
     updated: 'Uppdaterad',
     notFoundTitle: 'Sidan finns inte',
@@ -54,8 +54,7 @@ export const sv: Messages = {
       text: 'Kommentar',
       textHint: (most: number) => `Högst ${most.toLocaleString('sv-FI')} tecken.`,
       email: 'E-postadress',
-      emailHint:
-        'Vi meddelar dig när kommentaren har publicerats eller när någon svarar på den. Adressen visas inte för någon.',
+      emailHint: 'Vi meddelar dig när kommentaren har granskats. Adressen visas inte för någon.',
       readBefore: (hours: string | null) =>
         `Vi läser kommentarerna innan de publiceras${at(hours)}. Det är alltid en människa som läser.`,
       readAfter: 'Kommentaren publiceras genast. Vi läser kommentarerna och tar bort dem som bryter mot reglerna.',
@@ -163,7 +162,8 @@ export const sv: Messages = {
     notUnderstood: { title: 'Begäran gick inte att förstå', text: 'Öppna sidan på nytt och använd knapparna på den.' },
     broken: { title: 'Det är ett fel i tjänsten', text: 'Vi vet inte om något sparades. Försök på nytt om en stund.' },
     closedSince: (moment: string) => `Kommenteringen avslutades ${moment}.`,
-    correctionOver: 'En kommentar kan rättas under 15 minuter från publiceringen. Du kan fortfarande ta tillbaka den.',
+    correctionOver: (minutes: number) =>
+      `En kommentar kan rättas under ${minutes} minuter från publiceringen. Du kan fortfarande ta tillbaka den.`,
     alreadyClosed: 'Kommentaren har redan tagits tillbaka eller tagits bort.',
   },
   desk: {
@@ -262,10 +262,8 @@ export const sv: Messages = {
         'Du får det här meddelandet eftersom adressen har uppgetts på kommunens webbplats. Om det inte var du som uppgav den behöver du inte göra något.',
       staff: 'Du får det här meddelandet eftersom din adress finns i förteckningen över webbplatsens moderatorer.',
     },
-    hello: 'Hej',
     openReceipt: 'Öppna kvittot',
     openDesk: 'Öppna modereringen',
-    openPost: 'Läs inlägget',
     received: {
       subject: 'Vi har fått din kommentar',
       waits: (hours: string | null) =>

@@ -36,7 +36,7 @@ export function CommentList({
 }) {
   const t = messages[lang].comments;
   return (
-    <div id="comment-list" data-count={comments.length}>
+    <div id="comment-list">
       <p class="count">{t.count(comments.length)}</p>
       {comments.length > 0 && (
         <ol class="comments">

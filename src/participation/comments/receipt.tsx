@@ -3,6 +3,7 @@ import { paths, receiptPath } from '../../i18n/routes.ts';
 import type { Call } from '../../http/endpoint.tsx';
 import { jsonResponse, pageResponse, seeOther } from '../../http/page.tsx';
 import { Refusal } from '../../http/refusal.tsx';
+import { minutes } from '../../limits.ts';
 import { passOnRebuild } from '../../rebuild.ts';
 import { sendDueMails } from '../../mail/deliver.ts';
 import type { Versioned } from '../../store/records.ts';
@@ -88,7 +89,8 @@ async function update(call: Call, code: string, before: Versioned<Comment>): Pro
   const { record } = before;
   const words = messages[record.lang];
   if (!canWithdraw(record)) throw new Refusal('changed', { detail: words.refusals.alreadyClosed });
-  if (!canCorrect(record, now)) throw new Refusal('changed', { detail: words.refusals.correctionOver });
+  if (!canCorrect(record, now))
+    throw new Refusal('changed', { detail: words.refusals.correctionOver(minutes.correction) });
   // A program may send only what changes.
   const whole = { name: record.name, text: record.text, email: record.email ?? '', ...fields };
   const reading = readForm(commentForm, whole, words.comments.form.errors(limits));

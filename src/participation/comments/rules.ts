@@ -1,6 +1,7 @@
 import type { CataloguePost } from '../../generated/catalogue.js';
 import type { Site } from '../../content/site.ts';
 import type { Locale } from '../../i18n/locales.ts';
+import { inMs, minutes } from '../../limits.ts';
 import { countLinks, hasIdentityCode } from '../shared/text.ts';
 import type { CommentInput } from './form.ts';
 
@@ -64,7 +65,7 @@ export interface PublicComment {
 type Rules = Pick<Site, 'moderation'>;
 
 /** How long a published comment can still be corrected, in milliseconds. */
-export const correctionTime = 15 * 60_000;
+export const correctionTime = inMs.minutes(minutes.correction);
 
 /** Whether a post takes comments at a moment, and if not, since when (null: there is no such moment). */
 export function openness(post: CataloguePost, now: number): { open: true } | { open: false; since: number | null } {
