@@ -4,7 +4,7 @@ import type { BuildFolders, BuildSite } from './astro-build.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 
 /** How a build ended; a failed one says why and leaves the version of before in place. */
-export type BuildResult = { ok: true } | { ok: false; log: string };
+type BuildResult = { ok: true } | { ok: false; log: string };
 
 /** Builds and puts in place one version after another. */
 export interface Builder {

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -11,24 +11,29 @@ import { fillIn, readSettings } from '../../src/local/settings.ts';
 import { root } from '../tools/check.ts';
 
 let dir: string;
+let other: ChildProcess | undefined;
 
 beforeEach(async () => {
   dir = await mkdtemp(join(tmpdir(), 'lock-'));
 });
-afterEach(() => rm(dir, { recursive: true }));
+afterEach(async () => {
+  other?.kill('SIGKILL');
+  await rm(dir, { recursive: true });
+});
 
 test('a folder serves one process, and a killed one leaves it free', async () => {
   const module = pathToFileURL(join(root, 'src/local/lock.ts')).href;
   const code = `(await import(${JSON.stringify(module)})).lockDataDir(process.argv[1]);
     console.log('locked'); setInterval(() => undefined, 1000);`;
-  const other = spawn(process.execPath, ['--input-type=module', '-e', code, dir], {
+  const child = spawn(process.execPath, ['--input-type=module', '-e', code, dir], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  await once(other.stdout, 'data');
+  other = child;
+  await once(child.stdout, 'data');
   expect(() => lockDataDir(dir)).toThrow(`${dir} is in use by another running site`);
 
-  other.kill('SIGKILL');
-  await once(other, 'exit');
+  child.kill('SIGKILL');
+  await once(child, 'exit');
   const release = lockDataDir(dir);
   release();
   lockDataDir(dir)();

@@ -15,5 +15,3 @@ export function createBackground() {
     },
   };
 }
-
-export type Background = ReturnType<typeof createBackground>;
