@@ -219,8 +219,8 @@ export const en: Messages = {
     oldest: 'Oldest first',
     approved: 'The approved text now',
     correction: 'The correction that is waiting',
-    hasEmail: 'The author gets the decision by e-mail.',
-    noEmail: 'The author sees the decision on their receipt.',
+    hasEmail: 'The author gets this text by e-mail.',
+    noEmail: 'The author sees this text on their receipt.',
     holds: {
       honeypot: 'The spam trap was filled in',
       stamp: 'The form did not come the usual way',
@@ -245,7 +245,7 @@ export const en: Messages = {
     decide: 'Another decision',
     reason: 'Reason',
     note: 'Explanation to the author',
-    noteHint: 'The author gets this text. Say which part is not acceptable.',
+    noteHint: 'Say which part is not acceptable.',
     done: {
       publish: 'The comment was published.',
       refuse: 'The comment was not published. The author gets the reason.',

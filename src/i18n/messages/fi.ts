@@ -208,8 +208,8 @@ export const fi = {
     oldest: 'Vanhin ensin',
     approved: 'Hyväksytty teksti nyt',
     correction: 'Korjaus, joka odottaa',
-    hasEmail: 'Kirjoittaja saa ratkaisun sähköpostiinsa.',
-    noEmail: 'Kirjoittaja näkee ratkaisun kuitistaan.',
+    hasEmail: 'Kirjoittaja saa tekstin sähköpostiinsa.',
+    noEmail: 'Kirjoittaja näkee tekstin kuitistaan.',
     holds: {
       honeypot: 'Roskapostiansaan on kirjoitettu',
       stamp: 'Lomake ei tullut tavallista tietä',
@@ -234,7 +234,7 @@ export const fi = {
     decide: 'Muu ratkaisu',
     reason: 'Perustelu',
     note: 'Selitys kirjoittajalle',
-    noteHint: 'Kirjoittaja saa tämän tekstin. Kerro, mikä kohta ei käy.',
+    noteHint: 'Kerro, mikä kohta ei käy.',
     done: {
       publish: 'Kommentti julkaistiin.',
       refuse: 'Kommenttia ei julkaistu. Kirjoittaja saa perustelun.',

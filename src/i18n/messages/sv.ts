@@ -217,8 +217,8 @@ export const sv: Messages = {
     oldest: 'Äldsta först',
     approved: 'Den godkända texten nu',
     correction: 'Rättelsen som väntar',
-    hasEmail: 'Skribenten får beslutet per e-post.',
-    noEmail: 'Skribenten ser beslutet på sitt kvitto.',
+    hasEmail: 'Skribenten får texten per e-post.',
+    noEmail: 'Skribenten ser texten på sitt kvitto.',
     holds: {
       honeypot: 'Skräppostfällan är ifylld',
       stamp: 'Formuläret kom inte den vanliga vägen',
@@ -243,7 +243,7 @@ export const sv: Messages = {
     decide: 'Annat beslut',
     reason: 'Motivering',
     note: 'Förklaring till skribenten',
-    noteHint: 'Skribenten får den här texten. Berätta vad i kommentaren som inte kan publiceras.',
+    noteHint: 'Berätta vad i kommentaren som inte kan publiceras.',
     done: {
       publish: 'Kommentaren har publicerats.',
       refuse: 'Kommentaren publicerades inte. Skribenten får motiveringen.',

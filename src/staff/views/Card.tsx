@@ -97,7 +97,6 @@ export function Card(props: {
       )}
       <Texts lang={lang} comment={record} />
       <Ground lang={lang} comment={record} />
-      {actions.length > 0 && <p class="hint">{record.email ? t.hasEmail : t.noEmail}</p>}
       {actions.includes('publish') && (
         <form method="post" action={deskPath(lang, place)}>
           <Which item={item} />

@@ -70,7 +70,7 @@ function NoteField(props: Props) {
         <span class="optional"> ({form.optional})</span>
       </label>
       <p class="hint" id={hint}>
-        {desk.noteHint}
+        {desk.noteHint} {props.item.record.email ? desk.hasEmail : desk.noEmail}
       </p>
       <Fault id={fault} error={error} />
       <textarea

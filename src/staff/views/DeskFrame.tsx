@@ -20,25 +20,13 @@ interface Props {
   readonly children: ComponentChildren;
 }
 
-function Bar({ lang, languages, email, place }: Props) {
+function Bar({ lang, email }: Props) {
   const t = messages[lang].desk;
   return (
     <div class="bar">
       <span>{t.signedInAs(email)}</span>
-      <ul class="links">
-        {languages
-          .filter((language) => language !== lang)
-          .map((language) => (
-            <li>
-              <a href={deskPath(language, place)} lang={language} hreflang={language}>
-                {ownName[language]}
-              </a>
-            </li>
-          ))}
-      </ul>
       <form method="post" action={deskPath(lang)}>
-        <input type="hidden" name="action" value="signOut" />
-        <button type="submit" class="quiet">
+        <button type="submit" name="action" value="signOut" class="plain">
           {t.signOut}
         </button>
       </form>
@@ -46,11 +34,44 @@ function Bar({ lang, languages, email, place }: Props) {
   );
 }
 
+function Tabs({ lang, place }: Props) {
+  const t = messages[lang].desk;
+  const current = place.find === null ? place.screen : null;
+  return (
+    <nav aria-label={t.title}>
+      <ul class="links tabs">
+        {screens.map((screen) => (
+          <li>
+            <a href={deskPath(lang, { screen })} aria-current={screen === current ? 'page' : undefined}>
+              {t.lists[screen]}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function Languages({ lang, languages, place }: Props) {
+  return (
+    <ul class="links">
+      {languages
+        .filter((language) => language !== lang)
+        .map((language) => (
+          <li>
+            <a href={deskPath(language, place)} lang={language} hreflang={language}>
+              {ownName[language]}
+            </a>
+          </li>
+        ))}
+    </ul>
+  );
+}
+
 /** What stands round every screen of the desk: who is signed in, the lists, what was just done or could not be. */
 export function DeskFrame(props: Props) {
   const { lang, name, place, done, fault, errors = [], children } = props;
   const t = messages[lang].desk;
-  const current = place.find === null ? place.screen : null;
   return (
     <>
       <Bar {...props} />
@@ -66,19 +87,10 @@ export function DeskFrame(props: Props) {
       <p role="status" class={done ? 'notice notice-good' : undefined}>
         {done && t.done[done]}
       </p>
-      <nav aria-label={t.title}>
-        <ul class="links tabs">
-          {screens.map((screen) => (
-            <li>
-              <a href={deskPath(lang, { screen })} aria-current={screen === current ? 'page' : undefined}>
-                {t.lists[screen]}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <Tabs {...props} />
       {children}
       <Find lang={lang} asked={place.find} />
+      <Languages {...props} />
     </>
   );
 }
