@@ -10,7 +10,7 @@ export default defineConfig({
     alias: [
       {
         find: /^.*\/generated\/(catalogue|shell)\.js$/,
-        replacement: `${import.meta.dirname}/tests/fixtures/generated/$1.ts`,
+        replacement: `${import.meta.dirname}/tests/fixtures/generated.ts`,
       },
     ],
   },

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { reasons } from '../../src/participation/comments/rules.ts';
 import { decide, publish, published, receiptOf, send, signIn } from '../tools/desk.ts';
-import { openHouse, staff } from '../tools/handlers.ts';
+import { openHouse, staff, type Fields } from '../tools/handlers.ts';
 import { titleOf, wordsOf } from '../tools/html.ts';
 
 const house = openHouse();
@@ -145,18 +145,16 @@ describe('decisions', () => {
   });
 
   test.each([
-    [{ action: 'erase' }],
-    [{ action: 'constructor' }],
-    [{ action: 'publish', id: 'unknown' }],
-    [{ action: 'publish', id: '__proto__' }],
-    [{ action: 'hide' }],
-  ])('%j of a waiting comment: 409, nothing changes', async (fields) => {
+    [422, { action: 'erase' }],
+    [422, { action: 'constructor' }],
+    [422, { action: 'refuse', reason: 'dislike' }],
+    [409, { action: 'publish', id: 'unknown' }],
+    [409, { action: 'publish', id: '__proto__' }],
+    [409, { action: 'hide' }],
+  ] as const)('%i for %j of a waiting comment, and nothing changes', async (status, fields: Fields) => {
     const sent = await send(house);
-    const answer = await house.desk(
-      { id: sent.id, ...Object.fromEntries(Object.entries(fields)) },
-      { cookie: await signIn(house) },
-    );
-    expect(answer.status).toBe(409);
+    const answer = await house.desk({ id: sent.id, ...fields }, { cookie: await signIn(house) });
+    expect(answer.status).toBe(status);
     expect((await receiptOf(house, sent)).status).toBe('pending');
   });
 });

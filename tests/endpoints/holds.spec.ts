@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { messages } from '../../src/i18n/messages.ts';
 import { freshStamp, staticStamp } from '../../src/participation/shared/stamp.ts';
-import { catalogue } from '../fixtures/generated/catalogue.ts';
+import { catalogue } from '../fixtures/generated.ts';
 import { published, receiptOf, send, signIn } from '../tools/desk.ts';
 import { noon, openHouse, type Fields } from '../tools/handlers.ts';
 import { wordsOf } from '../tools/html.ts';

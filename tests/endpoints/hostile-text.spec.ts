@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { catalogue } from '../fixtures/generated/catalogue.ts';
+import { catalogue } from '../fixtures/generated.ts';
 import { published, receiptOf, send, signIn } from '../tools/desk.ts';
 import { openHouse } from '../tools/handlers.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { locales } from '../../src/i18n/locales.ts';
 import { messages } from '../../src/i18n/messages.ts';
-import { catalogue } from '../fixtures/generated/catalogue.ts';
+import { catalogue } from '../fixtures/generated.ts';
 import { decide, send, signIn } from '../tools/desk.ts';
 import { home, openHouse, staff } from '../tools/handlers.ts';
 

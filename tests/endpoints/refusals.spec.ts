@@ -3,7 +3,7 @@ import { privateHeaders, htmlHeaders } from '../../src/http/headers.ts';
 import { messages } from '../../src/i18n/messages.ts';
 import { locales, type Locale } from '../../src/i18n/locales.ts';
 import { publish } from '../tools/desk.ts';
-import { closedSince } from '../fixtures/generated/catalogue.ts';
+import { closedSince } from '../fixtures/generated.ts';
 import { formatMoment } from '../../src/i18n/dates.ts';
 import { openHouse, type House, type Sending } from '../tools/handlers.ts';
 import { titleOf, valueOf, wordsOf } from '../tools/html.ts';
@@ -88,6 +88,7 @@ describe.each(Object.entries(rows))('%s', (_, { status, code, ask, keeps, header
     expect(answer.status).toBe(status);
     expect(html).toContain(`<html lang="${lang}">`);
     expect(titleOf(html)).toBe(`${messages[lang].form.errorPrefix}: ${words.title}`);
+    if (code !== 'method') expect(wordsOf(html)).toContain(messages[lang].refusals.nothingSaved);
     expect(wordsOf(html)).toContain(words.text);
     if (detail) expect(wordsOf(html)).toContain(detail(lang).replace('\u00a0', ' '));
     if (header) expect(answer.headers.get(header[0])).toMatch(header[1]);
@@ -110,6 +111,7 @@ describe.each(Object.entries(rows))('%s', (_, { status, code, ask, keeps, header
     const { error, message } = (await answer.json()) as { error: string; message: string };
     expect(error).toBe(code);
     expect(message).toContain(words.text);
+    if (code !== 'method') expect(message).toContain(messages[lang].refusals.nothingSaved);
   });
 });
 

@@ -39,9 +39,14 @@ describe('asking for a code', () => {
     expect(await house.mails()).toEqual([]);
   });
 
-  test('ten codes an hour to one address, from wherever they are asked', async () => {
-    for (let i = 0; i < 15; i++) await house.desk({ email: staff.moderator }, { ip: `192.0.2.${i}` });
-    expect(await house.mails()).toHaveLength(10);
+  test('an hour gives five codes to one address from one network, and thirty in all', async () => {
+    for (let i = 0; i < 7; i++) await house.desk({ email: staff.moderator }, { ip: '192.0.2.1' });
+    expect(await house.mails()).toHaveLength(5);
+    for (let i = 0; i < 40; i++) await house.desk({ email: staff.moderator }, { ip: `198.51.100.${i}` });
+    expect(await house.mails()).toHaveLength(30);
+    house.pass(3_600_001);
+    await house.desk({ email: staff.moderator }, { ip: '192.0.2.1' });
+    expect(await house.mails()).toHaveLength(31);
   });
 });
 

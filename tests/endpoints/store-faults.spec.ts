@@ -1,6 +1,7 @@
+import type { ServerResponse } from 'node:http';
 import { afterEach, describe, expect, test } from 'vitest';
-import { publish, receiptOf, send, signIn } from '../tools/desk.ts';
-import { nonsense, startFakeStore, type Misbehaviour } from '../tools/fake-store.ts';
+import { publish, receiptOf, send } from '../tools/desk.ts';
+import { lostAnswer, nonsense, startFakeStore, type Misbehaviour } from '../tools/fake-store.ts';
 import { openHouse } from '../tools/handlers.ts';
 import { valueOf, wordsOf } from '../tools/html.ts';
 
@@ -33,13 +34,18 @@ describe.each(Object.entries(nonsense))('the store answers %s', (_, misbehave) =
     expect(await house.store('ZCARD', 'comments:waiting')).toBe(0);
   });
 
-  test('at the write: never a receipt', async () => {
+  test('at the write: never a receipt, never a promise either way, and the same form can be sent again', async () => {
     const repair = await replaceStore(misbehave, 2);
     const answer = await house.comment({ text });
+    const html = await answer.text();
     expect([answer.status, answer.headers.get('Location')]).toEqual([503, null]);
-    expect(valueOf(await answer.text(), 'text')).toBe(text);
+    expect(answer.headers.get('Retry-After')).toMatch(/^\d+$/);
+    expect(wordsOf(html)).toContain('Emme tiedä vielä');
+    expect(wordsOf(html)).not.toContain('Mitään ei tallennettu');
+    expect(valueOf(html, 'text')).toBe(text);
     repair();
-    expect((await house.comment({ text })).status).toBe(303);
+    expect((await house.comment({ text, stamp: valueOf(html, 'stamp') ?? '' })).status).toBe(303);
+    expect(await house.store('ZCARD', 'comments:waiting')).toBe(1);
   });
 
   test('a reader gets no made-up list or receipt, and nobody is signed in', async () => {
@@ -73,14 +79,28 @@ describe('with the store gone', () => {
     expect(house.reported.join()).not.toMatch(/Maija|ajatus|posti/);
   });
 
-  test('a change to a receipt whose answer is lost can be asked for again', async () => {
+  test('a comment whose answer was lost is one comment, however late its form comes again', async () => {
+    const repair = await replaceStore(lostAnswer, 2);
+    const answer = await house.comment({ text });
+    expect(answer.status).toBe(503);
+    const stamp = valueOf(await answer.text(), 'stamp') ?? '';
+    repair();
+    expect(await house.store('ZCARD', 'comments:waiting')).toBe(1);
+    house.pass(3_600_000);
+    expect((await house.comment({ text, stamp })).status).toBe(303);
+    expect(await house.store('ZCARD', 'comments:waiting')).toBe(1);
+  });
+
+  test.each([
+    ['was not made', (response: ServerResponse) => void response.destroy()],
+    ['was made', lostAnswer],
+  ])('a withdrawal that %s and whose answer was lost can be asked for again', async (_, misbehave) => {
     const sent = await send(house);
-    const cookie = await signIn(house);
-    const repair = await replaceStore((response) => response.destroy(), 3);
+    const repair = await replaceStore(misbehave, 3);
     expect((await house.receipt(sent.receipt, { action: 'withdraw' })).status).toBe(503);
     repair();
     expect((await house.receipt(sent.receipt, { action: 'withdraw' })).status).toBe(303);
-    expect((await house.desk({ action: 'publish', id: sent.id }, { cookie })).status).toBe(409);
+    expect((await receiptOf(house, sent)).status).toBe('withdrawn');
   });
 });
 

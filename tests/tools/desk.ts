@@ -34,9 +34,10 @@ export async function send(house: House, fields: Fields = {}, ip?: string): Prom
   return (await answer.json()) as Sent;
 }
 
-/** Decides on a comment as a moderator who is signed in. */
-export function decide(house: House, cookie: string, action: string, id: string, more: Fields = {}) {
-  return house.desk({ action, id, ...more }, { cookie });
+/** Decides on a comment as a moderator who is signed in and has seen it as it stands now. */
+export async function decide(house: House, cookie: string, action: string, id: string, more: Fields = {}) {
+  const version = String(await house.store('HGET', `comment:${id}`, 'version'));
+  return house.desk({ action, id, version, ...more }, { cookie });
 }
 
 /** A comment that a moderator has published. */

@@ -2,8 +2,8 @@ import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
 
-/** Answers one request in the store's place. */
-export type Misbehaviour = (response: ServerResponse) => void;
+/** Answers one request in the store's place; `pass` hands it to the real one. */
+export type Misbehaviour = (response: ServerResponse, pass: () => Promise<Response>) => void;
 
 /** Ways in which a store, or what stands before it, may fail to be one. */
 export const nonsense: Readonly<Record<string, Misbehaviour>> = {
@@ -28,24 +28,21 @@ export const nonsense: Readonly<Record<string, Misbehaviour>> = {
 const json = (response: ServerResponse, status: number, body: string) =>
   response.writeHead(status, { 'Content-Type': 'application/json' }).end(body);
 
+/** Lets the real store do what was asked, and loses its answer. */
+export const lostAnswer: Misbehaviour = (response, pass) => void pass().then(() => response.destroy());
+
 /** A store that hands some requests to the real one and answers all `from` the nth on in its own way. */
 export async function startFakeStore(real: string, misbehave: Misbehaviour, from = 1) {
   let count = 0;
   const server = createServer((request, response) => {
     count += 1;
-    if (count >= from) {
-      misbehave(response);
-      return;
-    }
-    void buffer(request).then(async (body) => {
+    const pass = async () => {
       const headers = Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [name, String(value)]));
-      const answer = await fetch(new URL(request.url ?? '/', real), {
-        method: 'POST',
-        headers,
-        body: new Uint8Array(body),
-      });
-      response.writeHead(answer.status, { 'Content-Type': 'application/json' }).end(await answer.text());
-    });
+      const body = new Uint8Array(await buffer(request));
+      return fetch(new URL(request.url ?? '/', real), { method: 'POST', headers, body });
+    };
+    if (count >= from) misbehave(response, pass);
+    else void pass().then(async (answer) => json(response, answer.status, await answer.text()));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {

@@ -5,7 +5,7 @@ import desk from '../../functions/desk.ts';
 import receipt from '../../functions/receipt.ts';
 import { startGateway, type Gateway } from '../../src/local/redis/gateway.ts';
 import { staticStamp } from '../../src/participation/shared/stamp.ts';
-import { catalogue } from '../fixtures/generated/catalogue.ts';
+import { catalogue } from '../fixtures/generated.ts';
 import { engines, type Opened } from '../store/contract.ts';
 import { token } from '../store/gateway-token.ts';
 import { startMailSink } from './mail-sink.ts';

@@ -2,7 +2,7 @@ import PostalMime, { type Email } from 'postal-mime';
 import { startSmtp } from '../../src/local/smtp.ts';
 
 /** A mail as it came over SMTP: whom the envelope names, the source as it was sent, and what a mail program reads. */
-export interface ReceivedMail {
+interface ReceivedMail {
   readonly to: readonly string[];
   readonly raw: string;
   readonly read: Email;
