@@ -30,9 +30,14 @@ export default defineConfig({
       ],
     },
   },
+  // The story in all three; what does not differ between them once.
   projects: [
     { name: 'js' },
-    { name: 'no-js', use: { javaScriptEnabled: false } },
-    { name: 'phone', use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } },
+    { name: 'no-js', testMatch: '**/story.spec.ts', use: { javaScriptEnabled: false } },
+    {
+      name: 'phone',
+      testMatch: '**/story.spec.ts',
+      use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
+    },
   ],
 });

@@ -1,0 +1,58 @@
+import type { Action, Reason } from '../../src/participation/comments/rules.ts';
+import type { Locale } from '../../src/i18n/locales.ts';
+
+/** A comment that was sent. */
+export interface Sent {
+  id: string;
+  name: string;
+  text: string;
+  /** The receipt's path. */
+  receipt: string;
+}
+
+/** What a program would send. */
+export interface Draft {
+  post: string;
+  name: string;
+  text: string;
+  email?: string;
+  lang?: Locale;
+}
+
+/** Sends a comment as a program does; no test of the form itself uses it. */
+export async function send(url: string, draft: Draft): Promise<Sent> {
+  const answer = await postJson(`${url}/api/comments`, { lang: 'fi', ...draft });
+  if (answer.status !== 201) throw new Error(`A comment was answered ${answer.status}: ${await answer.text()}`);
+  const { id, receipt } = (await answer.json()) as { id: string; receipt: string };
+  return { id, name: draft.name, text: draft.text, receipt: new URL(receipt).pathname };
+}
+
+/** Corrects or withdraws a comment by its receipt. */
+export async function change(url: string, { receipt }: Sent, fields: Record<string, string>): Promise<void> {
+  const answer = await postJson(url + receipt, fields);
+  if (!answer.ok) throw new Error(`A receipt was answered ${answer.status}: ${await answer.text()}`);
+}
+
+/** A moderator's decision, as the desk's form sends it. */
+export async function decide(
+  url: string,
+  cookie: string,
+  { id }: Sent,
+  action: Action,
+  more: { reason?: Reason; note?: string } = {},
+): Promise<void> {
+  const answer = await fetch(`${url}/desk/`, {
+    method: 'POST',
+    redirect: 'manual',
+    headers: { Cookie: cookie, Origin: url },
+    body: new URLSearchParams({ action, id, ...more }),
+  });
+  if (answer.status !== 303) throw new Error(`A decision was answered ${answer.status}: ${await answer.text()}`);
+}
+
+const postJson = (address: string, fields: object) =>
+  fetch(address, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', Accept: 'application/json' },
+    body: JSON.stringify(fields),
+  });
