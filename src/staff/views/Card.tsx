@@ -58,12 +58,12 @@ function Ground({ lang, comment: { decision } }: CommentProps) {
   if (!decision) return null;
   const t = messages[lang];
   return (
-    <>
+    <div class="ground">
       <p class="meta">
         {t.desk.reason}: {t.reasons[decision.reason]}
       </p>
       {decision.note && <PlainText text={decision.note} />}
-    </>
+    </div>
   );
 }
 

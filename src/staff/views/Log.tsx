@@ -3,6 +3,7 @@ import type { Locale } from '../../i18n/locales.ts';
 import { Moment } from '../../participation/shared/Moment.tsx';
 import { reference } from '../../participation/shared/reference.ts';
 import type { LogEntry } from '../log.ts';
+import { deskPath } from '../paths.ts';
 
 /** Who did what, when and why; the newest first. */
 export function Log({ lang, entries }: { readonly lang: Locale; readonly entries: readonly LogEntry[] }) {
@@ -27,7 +28,9 @@ export function Log({ lang, entries }: { readonly lang: Locale; readonly entries
                 <Moment at={entry.at} lang={lang} />
               </td>
               <td>{t.actions[entry.action]}</td>
-              <td class="reference">{reference(entry.comment)}</td>
+              <td class="reference">
+                <a href={deskPath(lang, { find: reference(entry.comment) })}>{reference(entry.comment)}</a>
+              </td>
               <td>{entry.reason && messages[lang].reasons[entry.reason]}</td>
               <td>{entry.by}</td>
             </tr>
