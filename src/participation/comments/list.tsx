@@ -29,6 +29,8 @@ export const listComments = endpoint({
           </p>
         )}
         <h1>{title}</h1>
+        {/* The list's own headings are of the third level, as under a post. */}
+        <h2 class="visually-hidden">{t.comments.title}</h2>
         <CommentList comments={comments} lang={lang} />
       </>
     );
