@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { locales } from '../../src/i18n/locales.ts';
 import { messages } from '../../src/i18n/messages.ts';
+import { smtpSender } from '../../src/mail/smtp.ts';
 import { catalogue } from '../fixtures/generated.ts';
 import { decide, send, signIn } from '../tools/desk.ts';
 import { home, openHouse, staff } from '../tools/handlers.ts';
@@ -112,6 +113,18 @@ describe('nobody writes to others through our form', () => {
       answer.status === 422 ? [] : [['a@b.fi']],
     );
     for (const { raw } of mails) expect(raw).not.toMatch(/^(bcc|cc)\s*:|c@d\.fi/im);
+  });
+
+  test('the sender itself takes an address for one, whatever stands in it', async () => {
+    const send = smtpSender('Testilä');
+    const mail = { lang: 'fi', subject: 'x\r\nBcc: c@d.fi', text: 'x', html: 'x', until: null } as const;
+    for (const to of ['a@b.fi, c@d.fi', 'a@b.fi\r\nBcc: c@d.fi', 'a@b.fi>, <c@d.fi']) {
+      await send('id', { ...mail, to }).catch(() => {});
+    }
+    for (const { to, raw } of await house.mails()) {
+      expect(to).not.toContain('c@d.fi');
+      expect(raw).not.toMatch(/^bcc:/im);
+    }
   });
 
   test.each(['name', 'text', 'post', 'lang', 'stamp', 'website', 'replyTo'])('line breaks in %s', async (field) => {
