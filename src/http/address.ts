@@ -3,7 +3,7 @@ import { localDay } from '../i18n/dates.ts';
 import { sign } from '../sign.ts';
 
 /** The part of a network address that stands for one place: an IPv4 address, or the /64 of an IPv6 one. */
-export function network(ip: string): string {
+function network(ip: string): string {
   if (!ipaddr.isValid(ip)) return 'unknown';
   const address = ipaddr.process(ip);
   if (address.kind() === 'ipv4') return address.toString();

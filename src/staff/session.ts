@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { readEnv, type Role } from '../env.ts';
+import { hours, inMs } from '../limits.ts';
 import { sign } from '../sign.ts';
 import { send } from '../store/client.ts';
 
 /** A session ends after this time, in milliseconds, whatever happens in it. */
-export const sessionTime = 12 * 3_600_000;
+export const sessionTime = inMs.hours(hours.session);
 
 /** Who is signed in, and as what. */
 export interface Session {

@@ -3,12 +3,13 @@ import { readEnv } from '../env.ts';
 import type { Call } from '../http/endpoint.tsx';
 import { messages } from '../i18n/messages.ts';
 import { post } from '../mail/outbox.ts';
+import { inMs, minutes } from '../limits.ts';
 import { sign } from '../sign.ts';
 import { run, type Command } from '../store/client.ts';
 import { commit, type Guard } from '../store/commit.ts';
 
 /** How long a code can be used, and how many guesses it stands. */
-export const codeTime = 10 * 60_000;
+export const codeTime = inMs.minutes(minutes.signInCode);
 const guesses = 5;
 
 /**
@@ -38,7 +39,13 @@ export async function beginSignIn(
   const token = randomBytes(16).toString('hex');
   const code = String(randomInt(1_000_000)).padStart(6, '0');
   const t = messages[lang].mail.code;
-  const letter = { to: email, lang, subject: t.subject(code), lines: [t.text(code), t.ignore], until: now + codeTime };
+  const letter = {
+    to: email,
+    lang,
+    subject: t.subject(code),
+    lines: [t.text(code, minutes.signInCode), t.ignore],
+    until: now + codeTime,
+  };
   const mail = post([{ ...letter, why: 'staff' }], site, now);
   const known = readEnv().staff.has(email);
   const limits = [

@@ -177,7 +177,7 @@ export const en: Messages = {
     emailHint: 'We send a code to the address if it is allowed to sign in.',
     sendCode: 'Send the code',
     code: 'Code',
-    codeHint: 'Six digits from your e-mail. The code works for 10 minutes.',
+    codeHint: (minutes: number) => `Six digits from your e-mail. The code works for ${minutes} minutes.`,
     codeSent: 'If the address is allowed to sign in, the code has been sent to it.',
     enter: 'Sign in',
     newCode: 'Ask for a new code',
@@ -301,8 +301,8 @@ export const en: Messages = {
     },
     code: {
       subject: (code: string) => `Sign-in code ${code}`,
-      text: (code: string) =>
-        `Your sign-in code is ${code}. It works for 10 minutes and only in the browser where you asked for it.`,
+      text: (code: string, minutes: number) =>
+        `Your sign-in code is ${code}. It works for ${minutes} minutes and only in the browser where you asked for it.`,
       ignore: 'If you did not ask for a code, you do not need this message. Do not give the code to anyone.',
     },
   },

@@ -169,7 +169,7 @@ export const fi = {
     emailHint: 'Lähetämme osoitteeseen koodin, jos sillä saa kirjautua.',
     sendCode: 'Lähetä koodi',
     code: 'Koodi',
-    codeHint: 'Kuusi numeroa sähköpostistasi. Koodi on voimassa 10 minuuttia.',
+    codeHint: (minutes: number) => `Kuusi numeroa sähköpostistasi. Koodi on voimassa ${minutes} minuuttia.`,
     codeSent: 'Jos osoitteella saa kirjautua, koodi on lähetetty siihen.',
     enter: 'Kirjaudu',
     newCode: 'Pyydä uusi koodi',
@@ -284,8 +284,8 @@ export const fi = {
     },
     code: {
       subject: (code: string) => `Kirjautumiskoodi ${code}`,
-      text: (code: string) =>
-        `Kirjautumiskoodisi on ${code}. Se on voimassa 10 minuuttia ja toimii vain selaimessa, jossa pyysit sen.`,
+      text: (code: string, minutes: number) =>
+        `Kirjautumiskoodisi on ${code}. Se on voimassa ${minutes} minuuttia ja toimii vain selaimessa, jossa pyysit sen.`,
       ignore: 'Jos et pyytänyt koodia, et tarvitse tätä viestiä. Älä kerro koodia kenellekään.',
     },
   },

@@ -175,7 +175,7 @@ export const sv: Messages = {
     emailHint: 'Vi skickar en kod till adressen om den har rätt att logga in.',
     sendCode: 'Skicka koden',
     code: 'Kod',
-    codeHint: 'Sex siffror ur ditt e-postmeddelande. Koden gäller i 10 minuter.',
+    codeHint: (minutes: number) => `Sex siffror ur ditt e-postmeddelande. Koden gäller i ${minutes} minuter.`,
     codeSent: 'Om adressen har rätt att logga in har koden skickats dit.',
     enter: 'Logga in',
     newCode: 'Begär en ny kod',
@@ -299,8 +299,8 @@ export const sv: Messages = {
     },
     code: {
       subject: (code: string) => `Inloggningskod ${code}`,
-      text: (code: string) =>
-        `Din inloggningskod är ${code}. Den gäller i 10 minuter och fungerar bara i den webbläsare där du begärde den.`,
+      text: (code: string, minutes: number) =>
+        `Din inloggningskod är ${code}. Den gäller i ${minutes} minuter och fungerar bara i den webbläsare där du begärde den.`,
       ignore: 'Om du inte har begärt någon kod behöver du inte det här meddelandet. Ge inte koden till någon annan.',
     },
   },

@@ -5,7 +5,7 @@ import { inMs, minutes } from '../../limits.ts';
 import { countLinks, hasIdentityCode } from '../shared/text.ts';
 import type { CommentInput } from './form.ts';
 
-export type Status = 'pending' | 'published' | 'refused' | 'removed' | 'withdrawn';
+type Status = 'pending' | 'published' | 'refused' | 'removed' | 'withdrawn';
 
 /** Why a comment waits for a person even where comments are published at once, or what the moderator should know. */
 export type Hold = 'honeypot' | 'stamp' | 'young' | 'links' | 'identityCode' | 'hidden' | 'correction';

@@ -4,6 +4,7 @@ import type { Fields } from '../../http/body.ts';
 import { KeptText } from '../../http/refusal.tsx';
 import { ErrorSummary } from '../../participation/shared/ErrorSummary.tsx';
 import { Field } from '../../participation/shared/Field.tsx';
+import { minutes } from '../../limits.ts';
 import type { FieldError } from '../../participation/shared/read.ts';
 import { deskPath } from '../paths.ts';
 
@@ -67,7 +68,7 @@ export function CodeStep({ lang, errors = [] }: Props) {
           lang={lang}
           name="code"
           label={t.code}
-          hint={t.codeHint}
+          hint={t.codeHint(minutes.signInCode)}
           errors={errors}
           autocomplete="one-time-code"
           inputMode="numeric"
