@@ -3,6 +3,9 @@ import type { Page } from '@playwright/test';
 import { expect, test, type Comments } from './site.ts';
 import { deskStates, residentStates, signInStates, type State } from './states.ts';
 
+// The slowest file: its states go to whichever worker is free.
+test.describe.configure({ mode: 'parallel' });
+
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /** What axe finds on the page as it looks now: rule, place and what to do about it. */

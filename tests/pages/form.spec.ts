@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { messages } from '../../src/i18n/messages.ts';
-import { expect, test } from './site.ts';
+import { send } from './comments.ts';
+import { expect, post, test } from './site.ts';
 import { wrongComment } from './states.ts';
 
 const t = messages.fi;
@@ -71,9 +72,10 @@ test('by keyboard alone: from the skip link to a comment, and back again from it
   await expect(page.getByRole('heading', { name: t.receipt.comment.status.withdrawn })).toBeVisible();
 });
 
-test('by keyboard alone: the desk', async ({ desk, comments }) => {
+test('by keyboard alone: the desk', async ({ desk, site }) => {
+  const { id } = await send(site.url, { post, name: 'Ratkaistava', text: 'Odottaa ratkaisua.' });
   await desk.goto('/desk/?lang=fi');
-  const card = desk.locator(`[id="comment-${comments.hidden.id}"]`);
+  const card = desk.locator(`[id="comment-${id}"]`);
   const decide = card.getByText(t.desk.decide);
   while (!(await decide.evaluate((element) => element === document.activeElement))) await desk.keyboard.press('Tab');
   await desk.keyboard.press('Enter');
