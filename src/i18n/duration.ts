@@ -25,7 +25,10 @@ export function formatDuration({ count, unit }: Duration, locale: Locale): strin
 export function after(at: number, { count, unit }: Duration): number {
   if (unit === 'days') return at + count * 86_400_000;
   const date = new Date(at);
+  const day = date.getUTCDate();
   if (unit === 'months') date.setUTCMonth(date.getUTCMonth() + count);
   else date.setUTCFullYear(date.getUTCFullYear() + count);
+  // A month without that day ends a keeping time on its last one, never later.
+  if (date.getUTCDate() !== day) date.setUTCDate(0);
   return date.getTime();
 }

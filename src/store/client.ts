@@ -22,8 +22,9 @@ function client(): Redis {
     // Pipelining by itself sends reads and writes apart, so that their order is lost.
     enableAutoPipelining: false,
     enableTelemetry: false,
-    // A retried write may run twice; the resident's own second press is safe, because it carries the same stamp.
-    retry: false,
+    // Once more at once: a kept connection may have gone stale since the last call. A write that was carried out after
+    // all is then told by its guards, never made twice.
+    retry: { retries: 1, backoff: () => 0 },
     signal: () => AbortSignal.timeout(patience),
   });
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Fault } from './read.ts';
-import { cleanLine, cleanText, lengthOf } from './text.ts';
+import { cleanLine, cleanText, isBlank, lengthOf } from './text.ts';
 
 const fault = (of: Fault) => of;
 
@@ -8,7 +8,7 @@ function limited(limit: number, clean: (text: string) => string) {
   return z.pipe(
     z.pipe(z._default(z.string(fault('empty')), ''), z.transform(clean)),
     z.string().check(
-      z.refine((text: string) => cleanLine(text) !== '', { error: fault('empty'), abort: true }),
+      z.refine((text: string) => !isBlank(text), { error: fault('empty'), abort: true }),
       z.refine((text: string) => lengthOf(text) <= limit, fault('long')),
     ),
   );

@@ -7,6 +7,8 @@ const controls = /[\p{Cc}--[\n\t]]|[\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\ufff
 const towers = /(\p{M}{4})\p{M}+/gu;
 // The empty Braille cell is a symbol by its class and nothing to the eye.
 const invisible = /[\p{Default_Ignorable_Code_Point}\u2800]/gu;
+// These three join letters and emoji: Persian names and families need them.
+const idle = /[[\p{Default_Ignorable_Code_Point}\u2800]--[\u200c\u200d\ufe0f]]/gv;
 
 /** A text of several lines. Runs of empty lines become one. */
 export function cleanText(text: string): string {
@@ -25,7 +27,12 @@ export function cleanText(text: string): string {
 
 /** A text of one line, such as a name: spaces are one, and characters that cannot be seen are gone. */
 export function cleanLine(text: string): string {
-  return cleanText(text).replace(invisible, '').replace(/\s+/g, ' ').trim();
+  return cleanText(text).replace(idle, '').replace(/\s+/g, ' ').trim();
+}
+
+/** Whether there is nothing in a text that can be seen. */
+export function isBlank(text: string): boolean {
+  return text.replace(invisible, '').trim() === '';
 }
 
 /** Length as people count it: code points, so that an emoji outside the basic plane is one. */
