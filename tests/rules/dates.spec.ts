@@ -93,7 +93,7 @@ describe('a keeping time', () => {
     [{ count: 90, unit: 'days' }, '2028-05-29T10:00:00.000Z'],
     [{ count: 1, unit: 'months' }, '2028-03-29T10:00:00.000Z'],
     [{ count: 4, unit: 'years' }, '2032-02-29T10:00:00.000Z'],
-    [{ count: 5, unit: 'years' }, '2033-03-01T10:00:00.000Z'],
+    [{ count: 5, unit: 'years' }, '2033-02-28T10:00:00.000Z'],
   ] as const)('%j from 29.2.2028 ends %s', (duration, end) => {
     expect(new Date(after(at, duration)).toISOString()).toBe(end);
   });
