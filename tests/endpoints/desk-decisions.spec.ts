@@ -29,6 +29,13 @@ describe('an explanation is given back', () => {
     expect(titleOf(html)).toBe('Virhe: Kirjaudu – Moderointi');
   });
 
+  test('when the store is down', async () => {
+    process.env.UPSTASH_REDIS_REST_URL = 'http://127.0.0.1:9';
+    const answer = await house.desk({ action: 'refuse', id: 'x', note }, { cookie: '__Host-desk=x' });
+    expect(answer.status).toBe(503);
+    expect(await answer.text()).toMatch(/<textarea id="kept"[^>]*>\n\nEka syy\.\n\nToka syy\.</);
+  });
+
   test('when the comment has changed: in its own form, with the ground', async () => {
     const sent = await send(house);
     const cookie = await signIn(house);
