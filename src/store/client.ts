@@ -54,7 +54,7 @@ export function asList<T extends readonly unknown[]>(answer: T | null): T {
 }
 
 /** What a call gives, or that the store is down: for whoever has other things to tell first. */
-export function orDown<T>(answer: Promise<T>): Promise<T | StoreDown> {
+export async function orDown<T>(answer: Promise<T>): Promise<T | StoreDown> {
   return answer.catch((error: unknown) => {
     if (error instanceof StoreDown) return error;
     throw error;

@@ -68,7 +68,10 @@ type Rules = Pick<Site, 'moderation'>;
 export const correctionTime = inMs.minutes(minutes.correction);
 
 /** Whether a post takes comments at a moment, and if not, since when (null: there is no such moment). */
-export function openness(post: CataloguePost, now: number): { open: true } | { open: false; since: number | null } {
+export function openness(
+  post: Pick<CataloguePost, 'comments' | 'commentsClose'>,
+  now: number,
+): { open: true } | { open: false; since: number | null } {
   if (post.comments !== 'open') return { open: false, since: null };
   if (post.commentsClose !== null && now >= post.commentsClose) return { open: false, since: post.commentsClose };
   return { open: true };
