@@ -15,6 +15,7 @@ export default defineConfig({
     ],
   },
   test: {
+    globalSetup: 'tests/tools/redis-server.ts',
     include: ['tests/**/*.spec.ts'],
     exclude: ['tests/pages/**'],
     environment: 'node',

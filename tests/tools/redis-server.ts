@@ -11,10 +11,18 @@ export interface RedisServer {
   stop(): Promise<void>;
 }
 
+/**
+ * Sees to it that there is a Redis server to start; vitest calls it once before all tests, since two at a time could not
+ * install one. @throws Error with a sentence that says what to install
+ */
+export default function ensureRedisServer(): void {
+  refuseOld(findServer() ?? installServer());
+}
+
 /** Starts a real Redis server on a free port of this machine, with nothing kept on disk. */
 export async function startRedisServer(): Promise<RedisServer> {
-  const file = findServer() ?? installServer();
-  refuseOld(file);
+  const file = findServer();
+  if (!file) throw new Error(WANTED);
   const folder = mkdtempSync(join(tmpdir(), 'redis-'));
   const port = await freePort();
   const options = { port, bind: '127.0.0.1', dir: folder, save: '', appendonly: 'no' };
