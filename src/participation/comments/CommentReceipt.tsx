@@ -64,9 +64,11 @@ function Correction({ lang, code, stamp, comment, values, errors }: Props) {
     <details open={errors !== undefined}>
       <summary>{t.correct}</summary>
       <form class="form" method="post" action={`${receiptPath(code)}?lang=${lang}`} noValidate>
-        <HiddenFields lang={lang} stamp={stamp} facts={{ action: 'update' }} />
+        <HiddenFields lang={lang} stamp={stamp} />
         <CommentFields lang={lang} values={values ?? { name, text, email: comment.email ?? '' }} errors={errors} />
-        <button type="submit">{t.sendCorrection}</button>
+        <button type="submit" name="action" value="update">
+          {t.sendCorrection}
+        </button>
       </form>
     </details>
   );
@@ -79,8 +81,7 @@ function Withdrawal({ lang, code }: Pick<Props, 'lang' | 'code'>) {
       <summary>{t.withdraw}</summary>
       <p>{t.withdrawAsk}</p>
       <form method="post" action={`${receiptPath(code)}?lang=${lang}`}>
-        <input type="hidden" name="action" value="withdraw" />
-        <button type="submit" class="danger">
+        <button type="submit" name="action" value="withdraw" class="danger">
           {t.withdrawYes}
         </button>
       </form>

@@ -8,7 +8,7 @@ import type { Locale } from '../../i18n/locales.ts';
 export function HiddenFields(props: {
   readonly lang: Locale;
   readonly stamp: string;
-  readonly facts: Readonly<Record<string, string>>;
+  readonly facts?: Readonly<Record<string, string>>;
 }) {
   return (
     <>
