@@ -1,6 +1,7 @@
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BuildFolders, BuildSite } from './astro-build.ts';
+import { keepNewest } from './keep-newest.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 
 /** How a build ended; a failed one says why and leaves the version of before in place. */
@@ -14,7 +15,7 @@ export interface Builder {
   close: () => Promise<void>;
 }
 
-/** `build` makes a version, `publish` swaps it in; `buildsDir` keeps the one being served and the one before it. */
+/** `build` makes a version, `publish` swaps it in; `buildsDir` keeps it and the one before it. */
 export function createBuilder({
   buildsDir,
   build,
@@ -27,7 +28,7 @@ export function createBuilder({
   say: (line: string) => void;
 }): Builder {
   const closing = new AbortController();
-  let kept: string[] = [];
+  const keep = keepNewest(buildsDir);
 
   const run = async (): Promise<BuildResult> => {
     const dir = join(buildsDir, await nextNumber(buildsDir));
@@ -46,8 +47,7 @@ export function createBuilder({
       if (!closing.signal.aborted) say(`The build failed; the site stays as it was.\n${log}`);
       return { ok: false, log };
     }
-    kept = [dir, ...kept].slice(0, 2);
-    await removeAllBut(buildsDir, kept);
+    await keep(dir);
     say(`Built in ${((performance.now() - start) / 1000).toFixed(1)} s.`);
     return { ok: true };
   };
@@ -65,11 +65,4 @@ export function createBuilder({
 async function nextNumber(dir: string) {
   const numbers = (await readdir(dir).catch(() => [] as string[])).map(Number).filter(Number.isInteger);
   return String(Math.max(0, ...numbers) + 1);
-}
-
-async function removeAllBut(dir: string, kept: string[]) {
-  for (const name of await readdir(dir)) {
-    const path = join(dir, name);
-    if (!kept.includes(path)) await rm(path, { recursive: true, force: true });
-  }
 }

@@ -10,8 +10,8 @@ import { mailboxRoutes } from './mailbox.ts';
 import { firstOf } from './routes.ts';
 import { createSchedule } from './schedule.ts';
 import { startServices } from './services.ts';
-import { fillIn, readSettings } from './settings.ts';
-import { sentence } from './say.ts';
+import { fillInAddress, readSettings } from './settings.ts';
+import { startFault } from './start-fault.ts';
 
 // `npm run dev`: Astro's live preview with the functions, store and mailbox of `npm start`.
 const settings = readSettings();
@@ -21,8 +21,7 @@ const { dataDir } = settings;
 
 try {
   const services = await startServices(dataDir);
-  fillIn({ URL: url });
-  if (!process.env.BUILD_HOOK_URL) fillIn({ BUILD_HOOK_URL: `${url}/_local/build`, BUILD_INTERVAL: '0' });
+  fillInAddress(url);
   const background = createBackground();
   const schedule = createSchedule(background.add);
   const functions = createDevFunctions(join(dataDir, 'dev'), url, schedule.use);
@@ -53,7 +52,7 @@ try {
   };
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop());
 } catch (error) {
-  console.error(sentence(error));
+  console.error(startFault(error));
   process.exit(1);
 }
 

@@ -8,19 +8,11 @@ export function oneAtATime<Result>(task: () => Promise<Result>): () => Promise<R
 
   const start = () => {
     next = undefined;
-    const run = task();
-    current = run;
-    const done = () => {
-      if (current === run) current = undefined;
-    };
-    run.then(done, done);
-    return run;
+    current = task().finally(() => {
+      if (!next) current = undefined;
+    });
+    return current;
   };
 
-  return () => {
-    if (next) return next;
-    if (!current) return start();
-    next = current.then(start, start);
-    return next;
-  };
+  return () => (current ? (next ??= current.then(start, start)) : start());
 }

@@ -1,4 +1,3 @@
-import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { projectDir, type BuildFolders } from './astro-build.ts';
 import { bundleFunctions } from './bundle.ts';
@@ -6,12 +5,13 @@ import { loadFunctions } from './functions.ts';
 import { openDeploy } from './host/deploy.ts';
 import type { Host } from './host/host.ts';
 import type { LoadedFunction } from './host/types.ts';
+import { keepNewest } from './keep-newest.ts';
 import type { Schedule } from './schedule.ts';
 
 /** Where a version goes when it is built. */
 interface Target {
   functionsDir: string;
-  /** The bundles' folder; those being served and those before them are kept. */
+  /** The bundles' folder. */
   bundlesDir: string;
   host: Host;
   schedule: Schedule;
@@ -22,21 +22,18 @@ interface Target {
  * rules at once. Functions that did not change stay as they are loaded, for Node never forgets a module.
  */
 export function createPublisher({ functionsDir, bundlesDir, host, schedule }: Target) {
-  let bundles: string[] = [];
+  const keep = keepNewest(bundlesDir);
+  let served: string | undefined;
   let functions: LoadedFunction[] = [];
 
   return async ({ siteDir, generatedDir }: BuildFolders) => {
     const bundle = await bundleFunctions({ functionsDir, generatedDir, outRoot: bundlesDir });
-    const changed = bundle !== bundles[0];
+    const changed = bundle !== served;
     const loaded = changed ? await loadFunctions(bundle) : functions;
     host.use(await openDeploy(siteDir, loaded, join(projectDir, 'netlify.toml')));
     if (!changed) return;
     schedule.use(loaded);
-    functions = loaded;
-    bundles = [bundle, ...bundles].slice(0, 2);
-    for (const name of await readdir(bundlesDir)) {
-      const dir = join(bundlesDir, name);
-      if (!bundles.includes(dir)) await rm(dir, { recursive: true, force: true });
-    }
+    [served, functions] = [bundle, loaded];
+    await keep(bundle);
   };
 }

@@ -20,3 +20,12 @@ export function fillIn(values: Record<string, string>, target: NodeJS.ProcessEnv
   for (const [name, value] of missing) target[name] = value;
   return () => missing.forEach(([name]) => Reflect.deleteProperty(target, name));
 }
+
+/**
+ * Names the address the site turned out to have and, where the user has no build hook, its own: a build on this machine
+ * costs nothing, so none waits.
+ */
+export function fillInAddress(url: string): () => void {
+  const hook = { BUILD_HOOK_URL: `${url}/_local/build`, BUILD_INTERVAL: '0' };
+  return fillIn({ URL: url, ...(!process.env.BUILD_HOOK_URL && hook) });
+}

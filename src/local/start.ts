@@ -1,6 +1,6 @@
-import { sentence } from './say.ts';
 import { readSettings } from './settings.ts';
 import { startSite, type Site } from './site.ts';
+import { startFault } from './start-fault.ts';
 
 // `npm start`: builds the site and serves it with its functions, store and mailbox on this machine.
 process.setSourceMapsEnabled(true);
@@ -13,7 +13,7 @@ try {
   site = await startSite({ ...readSettings(), say: (line) => console.log(line), signal: stopping.signal });
   if (!stopping.signal.aborted) greet(site);
 } catch (error) {
-  if (!stopping.signal.aborted) console.error(sentence(error));
+  if (!stopping.signal.aborted) console.error(startFault(error));
   process.exit(stopping.signal.aborted ? 0 : 1);
 }
 
