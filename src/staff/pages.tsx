@@ -5,8 +5,8 @@ import type { Refused } from './decide.ts';
 import { readDone, readPlace } from './paths.ts';
 import { commentScreen, screenAt, type Screen } from './screens.tsx';
 import type { Session } from './session.ts';
-import { fieldOf } from './views/actions.ts';
 import { DeskFrame } from './views/DeskFrame.tsx';
+import { fieldOf } from './views/ids.ts';
 
 /** What went wrong on the way to a screen. */
 type Trouble = Pick<Refused, 'status' | 'fault' | 'errors'>;

@@ -3,13 +3,14 @@ import { endpoints } from '../i18n/routes.ts';
 import type { DeskList } from '../participation/comments/store.ts';
 
 /** The desk's screens: its lists of comments, and the log of what was done. */
-export type Screen = DeskList | 'log';
+export type ScreenName = DeskList | 'log';
 
-export const screens: readonly Screen[] = ['waiting', 'published', 'closed', 'log'];
+/** In the order of their tabs. */
+export const screenNames: readonly ScreenName[] = ['waiting', 'published', 'closed', 'log'];
 
 /** A place at the desk: a page of a screen; or, where `find` is given, the one comment with that reference. */
 export interface Place {
-  readonly screen: Screen;
+  readonly screen: ScreenName;
   readonly page: number;
   readonly find: string | null;
 }
@@ -23,7 +24,7 @@ export type Done = (typeof dones)[number];
 export function readPlace({ searchParams }: URL): Place {
   const page = searchParams.get('page') ?? '';
   return {
-    screen: screens.find((screen) => screen === searchParams.get('list')) ?? 'waiting',
+    screen: screenNames.find((screen) => screen === searchParams.get('list')) ?? 'waiting',
     page: /^\d{1,6}$/.test(page) ? Math.max(1, Number(page)) : 1,
     find: searchParams.get('find')?.trim() || null,
   };

@@ -14,6 +14,7 @@ import { readPage } from './paging.ts';
 import type { Place } from './paths.ts';
 import { otherActions } from './views/actions.ts';
 import { Card } from './views/Card.tsx';
+import { placeId } from './views/ids.ts';
 import { Log } from './views/Log.tsx';
 import { Pager } from './views/Pager.tsx';
 import { Queue } from './views/Queue.tsx';
@@ -67,7 +68,7 @@ export function commentScreen(
     <>
       {sent && otherActions(record).length === 0 && <KeptText lang={lang} fields={fields} />}
       <div class="queue">
-        <article id={`comment-${record.id}`}>
+        <article id={placeId(record)}>
           <Card lang={lang} place={place} item={item} post={postOf(record.post)} sent={sent} showStatus />
         </article>
       </div>

@@ -1,15 +1,19 @@
 import { randomBytes, randomInt } from 'node:crypto';
 import { readEnv } from '../env.ts';
 import type { Call } from '../http/endpoint.tsx';
+import type { Locale } from '../i18n/locales.ts';
 import { messages } from '../i18n/messages.ts';
-import { post } from '../mail/outbox.ts';
 import { inMs, minutes } from '../limits.ts';
+import type { Letter } from '../mail/compose.tsx';
+import { post } from '../mail/outbox.ts';
 import { sign } from '../sign.ts';
 import { run, type Command } from '../store/client.ts';
 import { commit, type Guard } from '../store/commit.ts';
 
-/** How long a code can be used, and how many guesses it stands. */
+/** How long a code can be used, in milliseconds. */
 export const codeTime = inMs.minutes(minutes.signInCode);
+
+/** How many guesses a code stands. */
 const guesses = 5;
 
 /**
@@ -17,7 +21,7 @@ const guesses = 5;
  * stranger who asks for codes in somebody's name does not keep them out.
  */
 const codesAnHour = { fromOneNetwork: 5, inAll: 30 } as const;
-const hour = 3_600_000;
+const hour = inMs.hours(1);
 
 const keys = {
   attempt: (token: string) => `sign-in:${sign('sign-in', token)}`,
@@ -25,6 +29,12 @@ const keys = {
 };
 
 const hashed = (token: string, code: string) => sign('sign-in', `${token}\n${code}`);
+
+function codeLetter(to: string, code: string, lang: Locale, until: number): Letter {
+  const t = messages[lang].mail.code;
+  const lines = [t.text(code, minutes.signInCode), t.ignore];
+  return { to, lang, why: 'staff', subject: t.subject(code), lines, until };
+}
 
 /**
  * Begins a sign-in: a code by mail, good only together with the token, which the browser that asked keeps in a cookie.
@@ -38,15 +48,8 @@ export async function beginSignIn(
 ): Promise<string> {
   const token = randomBytes(16).toString('hex');
   const code = String(randomInt(1_000_000)).padStart(6, '0');
-  const t = messages[lang].mail.code;
-  const letter = {
-    to: email,
-    lang,
-    subject: t.subject(code),
-    lines: [t.text(code, minutes.signInCode), t.ignore],
-    until: now + codeTime,
-  };
-  const mail = post([{ ...letter, why: 'staff' }], site, now);
+  // Written for strangers too, though never sent: that takes its time.
+  const mail = post([codeLetter(email, code, lang, now + codeTime)], site, now);
   const known = readEnv().staff.has(email);
   const limits = [
     { key: keys.sent(email, address), limit: codesAnHour.fromOneNetwork },

@@ -7,8 +7,10 @@ import { PlainText } from '../../participation/shared/PlainText.tsx';
 import { reference } from '../../participation/shared/reference.ts';
 import type { Versioned } from '../../store/records.ts';
 import { deskPath, type Place } from '../paths.ts';
-import { actionName, headingId } from './actions.ts';
-import { Decide, type Sent } from './Decide.tsx';
+import { actionName } from './actions.ts';
+import { Decide } from './Decide.tsx';
+import type { Sent } from './DecisionFields.tsx';
+import { headingId } from './ids.ts';
 import { Which } from './Which.tsx';
 
 interface CommentProps {

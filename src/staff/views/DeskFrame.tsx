@@ -3,7 +3,7 @@ import { messages } from '../../i18n/messages.ts';
 import { ownName, type Locale } from '../../i18n/locales.ts';
 import { ErrorSummary } from '../../participation/shared/ErrorSummary.tsx';
 import type { FieldError } from '../../participation/shared/read.ts';
-import { deskPath, screens, type Done, type Place } from '../paths.ts';
+import { deskPath, screenNames, type Done, type Place } from '../paths.ts';
 import { Find } from './Find.tsx';
 
 interface Props {
@@ -40,7 +40,7 @@ function Tabs({ lang, place }: Props) {
   return (
     <nav aria-label={t.title}>
       <ul class="links tabs">
-        {screens.map((screen) => (
+        {screenNames.map((screen) => (
           <li>
             <a href={deskPath(lang, { screen })} aria-current={screen === current ? 'page' : undefined}>
               {t.lists[screen]}

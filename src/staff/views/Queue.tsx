@@ -6,6 +6,7 @@ import type { DeskList } from '../../participation/comments/store.ts';
 import type { Versioned } from '../../store/records.ts';
 import type { Place } from '../paths.ts';
 import { Card } from './Card.tsx';
+import { placeId } from './ids.ts';
 
 /** A page of one of the desk's lists of comments. */
 export function Queue(props: {
@@ -23,7 +24,7 @@ export function Queue(props: {
       <p class="count">{list === 'waiting' ? t.oldest : t.newest}</p>
       <ol class="queue">
         {comments.map((item) => (
-          <li id={`comment-${item.record.id}`}>
+          <li id={placeId(item.record)}>
             <Card
               lang={lang}
               place={place}

@@ -16,13 +16,3 @@ export function actionName(action: Action, { status, proposal, decision }: Comme
 export function otherActions(comment: Comment): readonly Action[] {
   return actionsFor(comment).filter((action) => action !== 'publish');
 }
-
-/** The id of a card's heading, which tells its buttons from those of the others. */
-export function headingId({ id }: Comment): string {
-  return `name-${id}`;
-}
-
-/** The name in ids of a form's field, as a page may have a form for each of many comments. */
-export function fieldOf(field: string, { id }: Comment): string {
-  return `${field}-${id}`;
-}
