@@ -10,7 +10,10 @@ const texts = {
   question: z.string().optional(),
   imageAlt: z.string().optional(),
   /** The last part of the address, where it differs from the folder's name. */
-  slug: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use a–z, 0–9 and hyphens').optional(),
+  slug: z
+    .string()
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use a–z, 0–9 and hyphens')
+    .optional(),
 };
 
 /** Facts: only the site's first language carries them. */

@@ -33,7 +33,10 @@ const read: Loader = {
 };
 
 /** The published comments of each post, by the post's id. With the store down the build fails; the site of before stays. */
-export const publishedComments = { loader: read, schema: z.object({ comments: z.array(comment), wish: z.number().optional() }) };
+export const publishedComments = {
+  loader: read,
+  schema: z.object({ comments: z.array(comment), wish: z.number().optional() }),
+};
 
 /** The stamps of the forms on static pages, by kind; pages may not sign for themselves. */
 export const stamps = {

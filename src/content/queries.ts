@@ -1,6 +1,6 @@
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 import { localDay } from '../i18n/dates.ts';
-import type { Locale } from '../i18n/locales.ts';
+import type { Locale, Localized } from '../i18n/locales.ts';
 import { isReserved, paths, type PageKey } from '../i18n/routes.ts';
 import type { PublicComment } from '../participation/comments/rules.ts';
 import { asOf } from './as-of.ts';
@@ -16,39 +16,40 @@ export interface Post extends Item<CollectionEntry<'blog'>> {
   readonly at: number;
   readonly comments: 'open' | 'closed' | 'off';
   readonly commentsClose: number | null;
-  readonly author: Localizable | null;
+  /** The role that signs it, in each language. */
+  readonly author: Localized | null;
 }
-
-/** A role that signs texts, in each language. */
-type Localizable = Readonly<Record<Locale, string>>;
 
 const site = loadSite();
 
 /** Where the pages of this site are. */
 export const path = paths(site.languages);
 
-function authorOf(name: string | undefined): Localizable | null {
+function authorOf(name: string | undefined): Localized | null {
   if (name === undefined) return null;
   return site.people[name] ?? { fi: name, sv: name, en: name };
 }
 
 function postOf(item: Item<CollectionEntry<'blog'>>): Post & { date: string; draft: boolean } {
   const { date, comments = 'open', commentsClose = null, draft = false, author } = item.main.data;
-  if (date === undefined) throw new Error(`content/blog/${item.main.id}.mdx: "date" is missing, as in date: 2026-06-07`);
+  if (date === undefined)
+    throw new Error(`content/blog/${item.main.id}.mdx: "date" is missing, as in date: 2026-06-07`);
   return { ...item, date, draft, at: startOfDay(date), comments, commentsClose, author: authorOf(author) };
 }
 
 /** Two posts at one address would hide each other; a year or a word of ours would be taken for a list. @throws Error */
-function ownAddresses(items: readonly Post[], language: Locale): void {
+function checkAddresses(items: readonly Post[], language: Locale): void {
   const taken = new Map<string, string>();
   for (const post of items) {
     const address = postPath(post, language);
     if (address === null) continue;
     const file = `content/blog/${post.id}/${language}.mdx`;
     const other = taken.get(address);
-    if (other !== undefined) throw new Error(`${file}: ${address} is the address of ${other} too; give one a "slug" of its own`);
+    if (other !== undefined)
+      throw new Error(`${file}: ${address} is the address of ${other} too; give one a "slug" of its own`);
     const last = address.split('/').at(-2) ?? '';
-    if (isReserved(last, language)) throw new Error(`${file}: the address may not end in "${last}"; give it a "slug" of its own`);
+    if (isReserved(last, language))
+      throw new Error(`${file}: the address may not end in "${last}"; give it a "slug" of its own`);
     taken.set(address, file);
   }
 }
@@ -56,7 +57,7 @@ function ownAddresses(items: readonly Post[], language: Locale): void {
 /** The posts that are out, newest first. A coming day's post is not out before its day begins in Finland. */
 export async function posts(): Promise<Post[]> {
   const items = itemsOf(await getCollection('blog'), blogFacts, site.languages).map(postOf);
-  for (const language of site.languages) ownAddresses(items, language);
+  for (const language of site.languages) checkAddresses(items, language);
   const today = localDay(Date.now());
   return items
     .filter(({ date, draft }) => !draft && date <= today)

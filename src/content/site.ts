@@ -2,76 +2,24 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import type { Duration } from '../i18n/duration.ts';
-import { locales, type Locale, type Localized } from '../i18n/locales.ts';
+import type { Locale, Localized } from '../i18n/locales.ts';
 import { contentDir } from './folder.ts';
+import { siteSchema, type GivenText } from './site-schema.ts';
 
-/** A text of the site: one for all languages, or one for each language the site lists. */
-const localized = z.union([
-  z.string().min(1),
-  z.strictObject({ fi: z.string().min(1), sv: z.string().min(1), en: z.string().min(1) }).partial(),
-]);
+const noBreakSpace = '\u00a0';
 
-const duration = z
-  .string()
-  .regex(/^\d{1,4} (days|months|years)$/, 'write a number and a unit, as in "90 days" or "5 years"')
-  .transform((text): Duration => {
-    const [count, unit] = text.split(' ') as [string, Duration['unit']];
-    return { count: Number(count), unit };
-  });
-
-const colour = z.string().regex(/^#[0-9a-f]{6}$/i, 'write a colour as #rrggbb');
-
-const schema = z.strictObject({
-  /** The municipality's name, as it stands at the top of every page. */
-  name: localized,
-  /** One line under the name. */
-  tagline: localized.optional(),
-  /** The site's languages; the first is the main one and lies at the root. */
-  languages: z.tuple([z.enum(locales)], z.enum(locales)),
-  /** Links and buttons (primary) and the small marks (accent). Dark mode's shades are computed from them. */
-  colours: z.strictObject({ primary: colour, accent: colour }).prefault({ primary: '#1f4e5f', accent: '#b5541c' }),
-  /** How to reach a human being; shown at the foot of every page and on every page that says something failed. */
-  contact: z
-    .strictObject({
-      email: z.email(),
-      phone: z.string(),
-      address: localized,
-      hours: localized,
-    })
-    .partial()
-    .prefault({}),
-  /** The controller in the sense of GDPR article 4(7), named at each form. Default: the municipality's name. */
-  controller: localized.optional(),
-  /** Roles that sign texts, as in `author: kunnanjohtaja`, and what they are called in each language. */
-  people: z.record(z.string(), localized).default({}),
-  /** Whether a comment waits for a moderator before it is public, or only when something in it calls for one. */
-  moderation: z.enum(['before', 'after']).default('before'),
-  /** When comments are read, as it stands beside the form. */
-  moderationHours: localized.optional(),
-  /** How long things are kept. Forms, receipts and the privacy notice print these numbers; the code uses them. */
-  keep: z
-    .strictObject({
-      /** A published comment, from its publication. */
-      comment: duration.prefault('5 years'),
-      /** A refused, removed or withdrawn comment, from that decision. */
-      closedComment: duration.prefault('90 days'),
-      /** The e-mail address of a comment, from its publication. */
-      commentEmail: duration.prefault('90 days'),
-      /** Who did what at the desk, without texts. */
-      moderationLog: duration.prefault('2 years'),
-      /** A mail that could not be sent yet. */
-      mail: duration.prefault('30 days'),
-    })
-    .prefault({}),
-});
+/** No line ends between "klo" and its hour. */
+function unbroken(text: string): string {
+  return text.replace(/\b(klo|kl\.) (?=\d)/g, `$1${noBreakSpace}`);
+}
 
 /** The text in every language of the interface; those that the site does not list never show. */
-function complete(languages: readonly Locale[], key: string, text: z.output<typeof localized>): Localized {
-  if (typeof text === 'string') return { fi: text, sv: text, en: text };
-  const missing = languages.filter((language) => !text[language]);
+function complete(languages: readonly Locale[], key: string, text: GivenText): Localized {
+  const { fi = '', sv = '', en = '' } = typeof text === 'string' ? { fi: text, sv: text, en: text } : text;
+  const texts = { fi: unbroken(fi), sv: unbroken(sv), en: unbroken(en) };
+  const missing = languages.filter((language) => !texts[language]);
   if (missing.length > 0) throw new Error(`site.yaml: ${key} has no text in ${missing.join(', ')}`);
-  return { fi: '', sv: '', en: '', ...text };
+  return texts;
 }
 
 /**
@@ -79,11 +27,11 @@ function complete(languages: readonly Locale[], key: string, text: z.output<type
  * @throws Error naming the file, the key and what to write
  */
 export function parseSite(yaml: string) {
-  const result = schema.safeParse(parse(yaml));
+  const result = siteSchema.safeParse(parse(yaml));
   if (!result.success) throw new Error(`site.yaml: ${z.prettifyError(result.error)}`);
   const { languages, ...site } = result.data;
-  const whole = (key: string, text: z.output<typeof localized>) => complete(languages, key, text);
-  const maybe = (key: string, text?: z.output<typeof localized>) => (text === undefined ? null : whole(key, text));
+  const whole = (key: string, text: GivenText) => complete(languages, key, text);
+  const maybe = (key: string, text?: GivenText) => (text === undefined ? null : whole(key, text));
   return {
     ...site,
     languages,
@@ -91,10 +39,12 @@ export function parseSite(yaml: string) {
     tagline: maybe('tagline', site.tagline),
     controller: whole('controller', site.controller ?? site.name),
     moderationHours: maybe('moderationHours', site.moderationHours),
-    people: Object.fromEntries(Object.entries(site.people).map(([role, name]) => [role, whole(`people.${role}`, name)])),
+    people: Object.fromEntries(
+      Object.entries(site.people).map(([role, name]) => [role, whole(`people.${role}`, name)]),
+    ),
     contact: {
       email: site.contact.email ?? null,
-      phone: site.contact.phone ?? null,
+      phone: site.contact.phone?.replaceAll(' ', noBreakSpace) ?? null,
       address: maybe('contact.address', site.contact.address),
       hours: maybe('contact.hours', site.contact.hours),
     },

@@ -4,7 +4,12 @@ import { timeZone } from '../i18n/dates.ts';
 
 /** YAML readers turn a bare date into a `Date` at midnight UTC; a writer means the calendar day. */
 const asWritten = (value: unknown) =>
-  value instanceof Date ? value.toISOString().replace(/T00:00:00\.000Z$/, '').replace(/\.000Z$/, '') : value;
+  value instanceof Date
+    ? value
+        .toISOString()
+        .replace(/T00:00:00\.000Z$/, '')
+        .replace(/\.000Z$/, '')
+    : value;
 
 /** A calendar day in front matter, "2026-06-07"; kept as that text. */
 export const day = z.preprocess(
@@ -39,8 +44,9 @@ const local = /^[\d-]{10}T[\d:]{5,8}$/;
 
 function instant(text: string): number {
   if (!local.test(text)) throw new RangeError('not a local time');
-  return Temporal.PlainDateTime.from(text, { overflow: 'reject' }).toZonedDateTime(timeZone, { disambiguation: 'reject' })
-    .epochMilliseconds;
+  return Temporal.PlainDateTime.from(text, { overflow: 'reject' }).toZonedDateTime(timeZone, {
+    disambiguation: 'reject',
+  }).epochMilliseconds;
 }
 
 /** Its last millisecond, which is told as 23.59 of that day rather than 0.00 of the next. */

@@ -26,6 +26,13 @@ test('one keeping time changes only itself', () => {
   ]);
 });
 
+test('no line ends inside a telephone number or between a word and its hour', () => {
+  const hours = '{ fi: arkisin klo 9–15, sv: vardagar kl. 9–15 }';
+  const { contact } = parseSite(`name: T\nlanguages: [fi, sv]\ncontact: { phone: 000 111 222, hours: ${hours} }`);
+  expect(contact.phone).toBe('000\u00a0111\u00a0222');
+  expect(contact.hours).toMatchObject({ fi: 'arkisin klo\u00a09–15', sv: 'vardagar kl.\u00a09–15' });
+});
+
 describe('a fault names the file, the key and what to write', () => {
   test.each([
     ['no languages', 'name: T\n', /languages/],

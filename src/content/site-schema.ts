@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import type { Duration } from '../i18n/duration.ts';
+import { locales } from '../i18n/locales.ts';
+
+/** A text of the site: one for all languages, or one for each language the site lists. */
+const localized = z.union([
+  z.string().min(1),
+  z.strictObject({ fi: z.string().min(1), sv: z.string().min(1), en: z.string().min(1) }).partial(),
+]);
+
+/** A text as the writer gave it. */
+export type GivenText = z.output<typeof localized>;
+
+const duration = z
+  .string()
+  .regex(/^\d{1,4} (days|months|years)$/, 'write a number and a unit, as in "90 days" or "5 years"')
+  .transform((text): Duration => {
+    const [count, unit] = text.split(' ') as [string, Duration['unit']];
+    return { count: Number(count), unit };
+  });
+
+const colour = z.string().regex(/^#[0-9a-f]{6}$/i, 'write a colour as #rrggbb');
+
+/** What a `site.yaml` may say, and what holds where it says nothing. */
+export const siteSchema = z.strictObject({
+  /** The municipality's name, as it stands at the top of every page. */
+  name: localized,
+  /** One line under the name. */
+  tagline: localized.optional(),
+  /** The site's languages; the first is the main one and lies at the root. */
+  languages: z.tuple([z.enum(locales)], z.enum(locales)),
+  /** Links and buttons (primary) and the small marks (accent). Dark mode's shades are computed from them. */
+  colours: z.strictObject({ primary: colour, accent: colour }).prefault({ primary: '#1f4e5f', accent: '#b5541c' }),
+  /** How to reach a human being; shown at the foot of every page and on every page that says something failed. */
+  contact: z
+    .strictObject({
+      email: z.email(),
+      phone: z.string(),
+      address: localized,
+      hours: localized,
+    })
+    .partial()
+    .prefault({}),
+  /** The controller in the sense of GDPR article 4(7), named at each form. Default: the municipality's name. */
+  controller: localized.optional(),
+  /** Roles that sign texts, as in `author: kunnanjohtaja`, and what they are called in each language. */
+  people: z.record(z.string(), localized).default({}),
+  /** Whether a comment waits for a moderator before it is public, or only when something in it calls for one. */
+  moderation: z.enum(['before', 'after']).default('before'),
+  /** When comments are read, as it stands beside the form. */
+  moderationHours: localized.optional(),
+  /** How long things are kept. Forms, receipts and the privacy notice print these numbers; the code uses them. */
+  keep: z
+    .strictObject({
+      /** A published comment, from its publication. */
+      comment: duration.prefault('5 years'),
+      /** A refused, removed or withdrawn comment, from that decision. */
+      closedComment: duration.prefault('90 days'),
+      /** The e-mail address of a comment, from its publication. */
+      commentEmail: duration.prefault('90 days'),
+      /** Who did what at the desk, without texts. */
+      moderationLog: duration.prefault('2 years'),
+      /** A mail that could not be sent yet. */
+      mail: duration.prefault('30 days'),
+    })
+    .prefault({}),
+});
