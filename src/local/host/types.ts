@@ -17,6 +17,7 @@ export interface LoadedFunction {
   handler: Handler;
 }
 
+/** A function's own code; without an answer it is answered 204. */
 export type Handler = (request: Request, context: Context) => Response | undefined | Promise<Response | undefined>;
 
 /** One version of the site: its files, its functions and its rules. Swapped as a whole. */

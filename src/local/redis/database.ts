@@ -2,7 +2,7 @@ import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlit
 
 // SQLite compares TEXT byte by byte in UTF-8, which is exactly how Redis orders members.
 // `item` serves every collection: hash (member, value), set (member), sorted set (member, score), list (position, value).
-const SCHEMA = `
+const schema = `
   CREATE TABLE IF NOT EXISTS key (
     id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, type TEXT NOT NULL, expires INTEGER, value TEXT
   );
@@ -24,7 +24,7 @@ export class Database {
     // The exclusive lock keeps a second server off the same file, and dies with the process.
     // WAL with synchronous NORMAL survives the death of the process; a power cut may take the last moments.
     this.#db.exec('PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL');
-    this.#db.exec(SCHEMA);
+    this.#db.exec(schema);
   }
 
   /** Does all of `work` as one SQLite transaction: committed when this returns. */

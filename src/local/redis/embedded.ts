@@ -1,12 +1,13 @@
 import type { Commands } from './commands/command.ts';
-import { DATA_COMMANDS, prepare, type Step } from './commands/prepare.ts';
+import { dataCommands, prepare, type Step } from './commands/prepare.ts';
 import { scriptCommands } from './commands/scripting.ts';
 import { ReplyError, type RedisEngine, type Reply } from './engine.ts';
 import { Keyspace } from './keyspace.ts';
 import { Scripts } from './lua/scripts.ts';
 import { Status, type InnerReply } from './values.ts';
 
-const SWEEP_EVERY_MS = 60_000;
+/** How often expired keys are removed, in milliseconds. */
+const sweepEvery = 60_000;
 
 /**
  * A small Redis inside this process, with its data in one SQLite file. Everything is done synchronously, so one command,
@@ -16,7 +17,7 @@ export function openEmbedded(file: string): RedisEngine {
   const keys = openKeyspace(file);
   let writesRefused = false;
   const scripts = new Scripts((command) => {
-    const step = prepare(keys, DATA_COMMANDS, command);
+    const step = prepare(keys, dataCommands, command);
     if (step.writes && writesRefused) {
       throw new ReplyError('ERR Write commands are not allowed from read-only scripts.');
     }
@@ -30,8 +31,8 @@ export function openEmbedded(file: string): RedisEngine {
       writesRefused = false;
     }
   };
-  const commands: Commands = { ...DATA_COMMANDS, ...scriptCommands(scripts, readOnly) };
-  const sweeper = setInterval(() => keys.sweep(), SWEEP_EVERY_MS).unref();
+  const commands: Commands = { ...dataCommands, ...scriptCommands(scripts, readOnly) };
+  const sweeper = setInterval(() => keys.sweep(), sweepEvery).unref();
 
   return {
     async call(command) {

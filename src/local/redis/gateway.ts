@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { ReplyError, type RedisEngine } from './engine.ts';
 import { acceptLockingFlag } from './locking-flag.ts';
-import { ENDPOINTS, Refusal, toBase64, type Answer } from './rest.ts';
+import { endpoints, Refusal, toBase64, type Answer } from './rest.ts';
 
 /** What the gateway serves, and to whom. Without a port the system chooses a free one. */
 export interface GatewayOptions {
@@ -18,7 +18,8 @@ export interface Gateway {
   close(): Promise<void>;
 }
 
-const MOST_BYTES = 10 * 1024 * 1024;
+/** The largest body taken, in bytes. */
+const mostBytes = 10 * 1024 * 1024;
 
 /** Starts an HTTP server on this machine that speaks Upstash's REST protocol over the engine. */
 export async function startGateway({ engine, token, port = 0 }: GatewayOptions): Promise<Gateway> {
@@ -48,7 +49,7 @@ export async function startGateway({ engine, token, port = 0 }: GatewayOptions):
 
 async function answer(request: IncomingMessage, token: string, engine: RedisEngine): Promise<Answer | Answer[]> {
   const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-  const endpoint = Object.hasOwn(ENDPOINTS, pathname) ? ENDPOINTS[pathname] : undefined;
+  const endpoint = Object.hasOwn(endpoints, pathname) ? endpoints[pathname] : undefined;
   const body = await readBody(request);
   if (!endpoint) throw new Refusal(404, 'Not Found');
   if (!isSame(request.headers.authorization ?? '', `Bearer ${token}`)) throw new Refusal(401, 'Unauthorized');
@@ -62,9 +63,9 @@ async function readBody(request: IncomingMessage): Promise<string> {
   let size = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {
     size += chunk.length;
-    if (size <= MOST_BYTES) chunks.push(chunk);
+    if (size <= mostBytes) chunks.push(chunk);
   }
-  if (size > MOST_BYTES) throw new Refusal(413, 'ERR max request size exceeded');
+  if (size > mostBytes) throw new Refusal(413, 'ERR max request size exceeded');
   return Buffer.concat(chunks).toString('utf8');
 }
 

@@ -1,7 +1,7 @@
 import type { RedisEngine } from './engine.ts';
 import { sha1 } from './values.ts';
 
-const FLAG = 'allow-key-locking';
+const lockingFlag = 'allow-key-locking';
 
 /**
  * Upstash knows a script flag, `allow-key-locking`, that a stock Redis refuses. This takes it off scripts on their way to
@@ -12,7 +12,7 @@ export function acceptLockingFlag(engine: RedisEngine): RedisEngine {
 
   const stripScript = (source = ''): string => {
     const [line = ''] = source.split('\n', 1);
-    if (!line.startsWith('#!lua') || !line.includes(FLAG)) return source;
+    if (!line.startsWith('#!lua') || !line.includes(lockingFlag)) return source;
     const stripped = withoutFlag(line) + source.slice(line.length);
     known.set(sha1(source), sha1(stripped));
     return stripped;
@@ -49,7 +49,7 @@ export function acceptLockingFlag(engine: RedisEngine): RedisEngine {
 const isLoad = ([name, first]: string[]) => name?.toUpperCase() === 'SCRIPT' && first?.toUpperCase() === 'LOAD';
 
 function withoutFlag(line: string): string {
-  const others = (flags: string) => flags.split(',').filter((flag) => flag !== FLAG);
+  const others = (flags: string) => flags.split(',').filter((flag) => flag !== lockingFlag);
   return line
     .replace(/flags=(\S*)/, (_, flags: string) => (others(flags).length ? `flags=${others(flags).join(',')}` : ''))
     .trimEnd();

@@ -2,7 +2,7 @@ import { Redis } from 'ioredis';
 import { ReplyError, type RedisEngine, type Reply } from './engine.ts';
 
 /** Commands that would hold up or change the one connection that every request shares; Upstash refuses them too. */
-const NOT_SHARED = new Set(
+const notShared = new Set(
   `AUTH BLMOVE BLMPOP BLPOP BRPOP BRPOPLPUSH BZMPOP BZPOPMAX BZPOPMIN CLIENT DISCARD EXEC HELLO MONITOR MULTI PSUBSCRIBE
   QUIT RESET SELECT SHUTDOWN SSUBSCRIBE SUBSCRIBE UNWATCH WAIT WATCH`.split(/\s+/),
 );
@@ -46,7 +46,7 @@ const asReply = (reply: unknown) => reply as Reply;
 /** In capitals, ioredis passes a command on untouched; in small letters it would make an object of HGETALL's answer. */
 function admit([given = '', ...args]: string[]): [string, ...string[]] {
   const name = given.toUpperCase();
-  if (NOT_SHARED.has(name)) throw new ReplyError(`ERR Command is not available: '${given}'`);
+  if (notShared.has(name)) throw new ReplyError(`ERR Command is not available: '${given}'`);
   return [name, ...args];
 }
 

@@ -13,7 +13,7 @@ export class Refusal extends Error {
 }
 
 /** What may be asked, by path; each takes the request's JSON. */
-export const ENDPOINTS: Record<string, (engine: RedisEngine, body: unknown) => Promise<Answer | Answer[]>> = {
+export const endpoints: Record<string, (engine: RedisEngine, body: unknown) => Promise<Answer | Answer[]>> = {
   '/': async (engine, body) => ({ result: await engine.call(toCommand(body)) }),
   '/pipeline': (engine, body) => runPipeline(engine, toCommands(body)),
   '/multi-exec': async (engine, body) => (await engine.transaction(toCommands(body))).map(toAnswer),

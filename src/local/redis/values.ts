@@ -13,16 +13,16 @@ export class Status {
 export type InnerReply = null | number | string | Status | InnerReply[];
 
 /** The usual answer of a command that has nothing to tell. */
-export const OK = new Status('OK');
+export const ok = new Status('OK');
 
 /** The error for options that a command does not know or that exclude each other. */
 export const syntaxError = () => new ReplyError('ERR syntax error');
 
-const INT64 = 2n ** 63n;
+const int64Limit = 2n ** 63n;
 
 /** Whether a 64-bit signed integer can hold the value. */
 export function fitsInt64(value: bigint): boolean {
-  return value >= -INT64 && value < INT64;
+  return value >= -int64Limit && value < int64Limit;
 }
 
 /** Reads a 64-bit integer as strictly as Redis does: no spaces, no plus sign, no leading zeros. */

@@ -3,12 +3,12 @@ import { ReplyError } from '../engine.ts';
 import type { Keyspace } from '../keyspace.ts';
 import { syntaxError, toInteger } from '../values.ts';
 
-const FURTHEST = Number.MAX_SAFE_INTEGER;
+const furthest = Number.MAX_SAFE_INTEGER;
 
 /** Milliseconds since 1970 from a time as given: seconds or milliseconds, from now or absolute. */
 function expiryTime(given: string, unit: number, from: number, command: string): number {
   const time = toInteger(given) * unit + from;
-  if (Math.abs(time) > FURTHEST) throw new ReplyError(`ERR invalid expire time in '${command}' command`);
+  if (Math.abs(time) > furthest) throw new ReplyError(`ERR invalid expire time in '${command}' command`);
   return time;
 }
 

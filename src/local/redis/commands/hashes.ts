@@ -2,7 +2,7 @@ import { read, toPairs, write, type Commands, type Run } from './command.ts';
 import { ReplyError } from '../engine.ts';
 import type { Keyspace } from '../keyspace.ts';
 import { scanAll } from './scan.ts';
-import { OK, fitsInt64, toBigInteger, type InnerReply } from '../values.ts';
+import { ok, fitsInt64, toBigInteger, type InnerReply } from '../values.ts';
 
 interface Field {
   member: string;
@@ -53,7 +53,7 @@ export const hashCommands: Commands = {
   ),
   HMSET: write(
     -4,
-    setFields('hmset', () => OK),
+    setFields('hmset', () => ok),
   ),
   HSETNX: write(4, (keys, [name, field, value]) => {
     if (getField(keys, name, field) !== null) return 0;

@@ -3,24 +3,24 @@ import { ReplyError } from '../engine.ts';
 import { globToRegExp } from '../glob.ts';
 import type { Keyspace } from '../keyspace.ts';
 import { scanOptions } from './scan.ts';
-import { OK, Status, toInteger } from '../values.ts';
+import { ok, Status, toInteger } from '../values.ts';
 
-const ALIVE = '(expires IS NULL OR expires > ?)';
+const alive = '(expires IS NULL OR expires > ?)';
 
 const remove: Run = (keys, names) => names.filter((name) => keys.remove(name)).length;
 
 const flush: Run = (keys) => {
   keys.run('DELETE FROM item');
   keys.run('DELETE FROM key');
-  return OK;
+  return ok;
 };
 
-const names = (keys: Keyspace) => keys.all<{ name: string }>(`SELECT name FROM key WHERE ${ALIVE}`, keys.now);
+const names = (keys: Keyspace) => keys.all<{ name: string }>(`SELECT name FROM key WHERE ${alive}`, keys.now);
 
 /** Walks the keys in the order of their ids, so the cursor is simply the last id seen. */
 const scan: Run = (keys, [cursor, ...options]) => {
   const { matches, count, type } = scanOptions(options);
-  const sql = `SELECT id, name, type FROM key WHERE id > ? AND ${ALIVE} ORDER BY id LIMIT ?`;
+  const sql = `SELECT id, name, type FROM key WHERE id > ? AND ${alive} ORDER BY id LIMIT ?`;
   const from = toInteger(cursor, 'ERR invalid cursor');
   const page = keys.all<{ id: number; name: string; type: string }>(sql, from, keys.now, count);
   const found = page.filter((key) => matches(key.name) && (type ?? key.type) === key.type);
@@ -31,10 +31,10 @@ const scan: Run = (keys, [cursor, ...options]) => {
 const rename: Run = (keys, [from, to]) => {
   const key = keys.find(from);
   if (!key) throw new ReplyError('ERR no such key');
-  if (from === to) return OK;
+  if (from === to) return ok;
   keys.run('DELETE FROM key WHERE name = ?', to);
   keys.run('UPDATE key SET name = ? WHERE id = ?', to, key.id);
-  return OK;
+  return ok;
 };
 
 /** Commands on keys of any type and on the database as a whole. */

@@ -1,7 +1,7 @@
 import { read, write, type Commands, type Run } from './command.ts';
 import type { Keyspace } from '../keyspace.ts';
 import { popCount } from './sets.ts';
-import { OK, toInteger } from '../values.ts';
+import { ok, toInteger } from '../values.ts';
 
 // A list's items carry their place as a number; places may have gaps and go below zero, only their order matters.
 interface Item {
@@ -62,12 +62,12 @@ function range(keys: Keyspace, id: number, positions: [number, number]): Item[] 
 const trim: Run = (keys, [name, start, stop]) => {
   const positions = toPositions(start, stop);
   const key = keys.findType(name, 'list');
-  if (!key) return OK;
+  if (!key) return ok;
   const kept = range(keys, key.id, positions);
   const [first, last] = [kept[0]?.member ?? 1, kept.at(-1)?.member ?? 0];
   keys.run('DELETE FROM item WHERE key = ? AND NOT member BETWEEN ? AND ?', key.id, first, last);
   keys.dropIfEmpty(key.id);
-  return OK;
+  return ok;
 };
 
 const removeValue: Run = (keys, [name, given, value]) => {

@@ -12,7 +12,7 @@ import { sortedSetCommands } from './sorted-sets.ts';
 import { stringCommands } from './strings.ts';
 
 /** Every command on data: what a script may call. */
-export const DATA_COMMANDS: Commands = {
+export const dataCommands: Commands = {
   ...stringCommands,
   ...keyCommands,
   ...expiryCommands,

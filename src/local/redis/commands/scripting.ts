@@ -1,7 +1,7 @@
 import { read, write, type Commands, type Run } from './command.ts';
 import { ReplyError } from '../engine.ts';
 import type { Scripts } from '../lua/scripts.ts';
-import { OK, syntaxError, toInteger } from '../values.ts';
+import { ok, syntaxError, toInteger } from '../values.ts';
 
 /** Splits `numkeys key… arg…`. */
 function keysAndArguments([count, ...rest]: [string, ...string[]]): [string[], string[]] {
@@ -28,7 +28,7 @@ export function scriptCommands(scripts: Scripts, readOnly: <T>(work: () => T) =>
       case 'FLUSH':
         if (rest.length > 1) throw syntaxError();
         scripts.flush();
-        return OK;
+        return ok;
       default:
         throw new ReplyError(`ERR unknown subcommand '${subcommand}'. Try SCRIPT HELP.`);
     }

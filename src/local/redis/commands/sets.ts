@@ -2,7 +2,7 @@ import { read, write, type Commands, type Run } from './command.ts';
 import { ReplyError } from '../engine.ts';
 import type { Keyspace } from '../keyspace.ts';
 import { scanAll } from './scan.ts';
-import { toInteger } from '../values.ts';
+import { syntaxError, toInteger } from '../values.ts';
 
 interface Member {
   member: string;
@@ -55,7 +55,7 @@ export const setCommands: Commands = {
     return key ? keys.size(key.id) : 0;
   }),
   SPOP: write(-2, (keys, [name, ...rest]) => {
-    if (rest.length > 1) throw new ReplyError('ERR syntax error');
+    if (rest.length > 1) throw syntaxError();
     return rest.length ? pop(keys, name, popCount(rest[0])) : (pop(keys, name, 1)[0] ?? null);
   }),
   SSCAN: read(-3, (keys, [name, cursor, ...options]) =>

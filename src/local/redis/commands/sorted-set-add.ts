@@ -15,7 +15,7 @@ export function setScore(keys: Keyspace, id: number, member: string, score: numb
   keys.run(sql, id, member, score);
 }
 
-const FLAGS = ['NX', 'XX', 'GT', 'LT', 'CH', 'INCR'];
+const knownFlags = ['NX', 'XX', 'GT', 'LT', 'CH', 'INCR'];
 
 interface Addition {
   flags: Set<string>;
@@ -23,7 +23,7 @@ interface Addition {
 }
 
 function readAddition(args: string[]): Addition {
-  const firstScore = args.findIndex((arg) => !FLAGS.includes(arg.toUpperCase()));
+  const firstScore = args.findIndex((arg) => !knownFlags.includes(arg.toUpperCase()));
   const flags = new Set(args.splice(0, firstScore).map((flag) => flag.toUpperCase()));
   if (firstScore < 0 || args.length % 2) throw syntaxError();
   if (flags.has('NX') && flags.has('XX')) {

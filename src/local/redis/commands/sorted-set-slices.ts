@@ -14,7 +14,7 @@ export interface Slice {
 /** What the bounds of a range are: positions, scores or members. */
 export type By = 'INDEX' | 'BYSCORE' | 'BYLEX';
 
-const EVERYTHING = { where: 'TRUE', bounds: [], offset: 0, count: -1 };
+const everything = { where: 'TRUE', bounds: [], offset: 0, count: -1 };
 
 /** One end of a range as SQL: the strictness from `(`, and the value. */
 interface Bound {
@@ -31,7 +31,7 @@ function scoreBound(text: string): Bound {
 export function scoreSlice(min: string, max: string): Slice {
   const [low, high] = [scoreBound(min), scoreBound(max)];
   const where = `score ${low.strict ? '>' : '>='} ? AND score ${high.strict ? '<' : '<='} ?`;
-  return { ...EVERYTHING, where, bounds: [low.value, high.value] };
+  return { ...everything, where, bounds: [low.value, high.value] };
 }
 
 function lexSlice(min: string, max: string): Slice {
@@ -45,14 +45,14 @@ function lexSlice(min: string, max: string): Slice {
       bounds.push(text.slice(1));
     } else throw new ReplyError('ERR min or max not valid string range item');
   }
-  return { ...EVERYTHING, where: conditions.join(' AND ') || 'TRUE', bounds };
+  return { ...everything, where: conditions.join(' AND ') || 'TRUE', bounds };
 }
 
 /** Reads the bounds at once, so that a wrong one is an error even without the key; positions need the key's size. */
 export function toSlice(by: By, min: string, max: string): (keys: Keyspace, key: Key) => Slice {
   if (by === 'INDEX') {
     const positions = toPositions(min, max);
-    return (keys, key) => ({ ...EVERYTHING, ...span(positions, keys.size(key.id)) });
+    return (keys, key) => ({ ...everything, ...span(positions, keys.size(key.id)) });
   }
   const slice = by === 'BYSCORE' ? scoreSlice(min, max) : lexSlice(min, max);
   return () => slice;

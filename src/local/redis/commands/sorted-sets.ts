@@ -4,7 +4,7 @@ import type { Keyspace } from '../keyspace.ts';
 import { scanAll } from './scan.ts';
 import { popCount } from './sets.ts';
 import { addToSortedSet, scoreOf, setScore } from './sorted-set-add.ts';
-import { formatNumber, toFloat } from '../values.ts';
+import { formatNumber, syntaxError, toFloat } from '../values.ts';
 
 /** A member of a sorted set. */
 export interface Scored {
@@ -32,7 +32,7 @@ function shownScore(keys: Keyspace, name: string, member: string): string | null
 const pop = (direction: 'ASC' | 'DESC'): Run => {
   return (keys, args: Args) => {
     const [name, given]: [string, string?, ...string[]] = args;
-    if (args.length > 2) throw new ReplyError('ERR syntax error');
+    if (args.length > 2) throw syntaxError();
     const count = given === undefined ? 1 : popCount(given);
     const key = keys.findType(name, 'zset');
     if (!key) return [];

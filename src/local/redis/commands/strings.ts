@@ -2,7 +2,7 @@ import { read, toPairs, write, type Commands, type Run } from './command.ts';
 import { ReplyError } from '../engine.ts';
 import { expiryOption } from './expiry.ts';
 import type { Keyspace } from '../keyspace.ts';
-import { OK, fitsInt64, syntaxError, toBigInteger } from '../values.ts';
+import { ok, fitsInt64, syntaxError, toBigInteger } from '../values.ts';
 
 const get = (keys: Keyspace, name: string) => keys.findType(name, 'string')?.value ?? null;
 
@@ -13,7 +13,7 @@ function put(keys: Keyspace, name: string, value: string): void {
   else keys.create(name, 'string', value);
 }
 
-const FLAGS = ['NX', 'XX', 'GET', 'KEEPTTL'];
+const knownFlags = ['NX', 'XX', 'GET', 'KEEPTTL'];
 
 interface SetOptions {
   flags: Set<string>;
@@ -25,7 +25,7 @@ function setOptions(keys: Keyspace, options: string[]): SetOptions {
   for (let option = options.shift(); option !== undefined; option = options.shift()) {
     const flag = option.toUpperCase();
     const time = expiryOption(flag, options, keys.now, 'set');
-    if (time !== undefined ? read.expires !== undefined : !FLAGS.includes(flag)) throw syntaxError();
+    if (time !== undefined ? read.expires !== undefined : !knownFlags.includes(flag)) throw syntaxError();
     if (time === undefined) read.flags.add(flag);
     else read.expires = time;
   }
@@ -44,7 +44,7 @@ const set: Run = (keys, [name, value, ...options]) => {
     keys.create(name, 'string', value, expires ?? kept ?? null);
   }
   if (flags.has('GET')) return before;
-  return allowed ? OK : null;
+  return allowed ? ok : null;
 };
 
 const getAndExpire: Run = (keys, [name, ...options]) => {
@@ -79,7 +79,7 @@ export const stringCommands: Commands = {
   MSET: write(-3, (keys, pairs) => {
     if (pairs.length % 2) throw new ReplyError("ERR wrong number of arguments for 'mset' command");
     for (const [name, value] of toPairs(pairs)) keys.create(name, 'string', value);
-    return OK;
+    return ok;
   }),
   INCR: write(2, (keys, [name]) => increase(keys, name, 1n)),
   DECR: write(2, (keys, [name]) => increase(keys, name, -1n)),

@@ -4,9 +4,6 @@ import { textAt, toLua } from './values.ts';
 
 const { lua } = fengari;
 
-/** What stands for JSON's null in Lua: `cjson.null`. */
-const NULL = null;
-
 type Json = null | boolean | number | string | Json[] | { [name: string]: Json };
 
 /** A Lua value as JSON: a table with keys 1…n is an array, an empty one an object, as in cjson. */
@@ -37,9 +34,9 @@ function tableJson(state: State, index: number): Json {
   return entries.sort(([a], [b]) => Number(a) - Number(b)).map(([, value]) => value);
 }
 
-/** Pushes parsed JSON as a Lua value. */
+/** Pushes parsed JSON as a Lua value; JSON's null is a pointer to nothing, `cjson.null`. */
 export function pushJson(state: State, value: Json): void {
-  if (value === null) lua.lua_pushlightuserdata(state, NULL);
+  if (value === null) lua.lua_pushlightuserdata(state, null);
   else if (typeof value === 'boolean') lua.lua_pushboolean(state, value);
   else if (typeof value === 'number') lua.lua_pushnumber(state, value);
   else if (typeof value === 'string') lua.lua_pushstring(state, toLua(value));

@@ -1,5 +1,5 @@
 /** Lua that makes fengari's Lua 5.3 look like the Lua 5.1 of Redis, and closes the doors to the machine. */
-export const PRELUDE = String.raw`
+export const prelude = String.raw`
   unpack, table.unpack, table.pack, table.move = table.unpack, nil, nil, nil
   dofile, loadfile, load, require, print, collectgarbage, rawlen = nil, nil, nil, nil, nil, nil, nil
   math.tointeger, math.type, math.ult, math.maxinteger, math.mininteger = nil, nil, nil, nil, nil

@@ -2,7 +2,7 @@ import './flavour.ts';
 import fengari, { type State } from 'fengari';
 import { ReplyError } from '../engine.ts';
 import { jsonAt, pushJson } from './json.ts';
-import { PRELUDE } from './prelude.ts';
+import { prelude } from './prelude.ts';
 import { pushField, pushReply, textAt, toLua } from './values.ts';
 import { sha1, type InnerReply } from '../values.ts';
 
@@ -27,7 +27,7 @@ export function createSandbox(call: ScriptCall): State {
   library(state, 'cjson', { encode: () => encodeJson(state), decode: () => decodeJson(state) });
   pushJson(state, null);
   lua.lua_setfield(state, -2, toLua('null'));
-  load(state, PRELUDE);
+  load(state, prelude);
   lua.lua_pcall(state, 0, 0, 0);
   lua.lua_settop(state, 0);
   return state;

@@ -7,9 +7,9 @@ import { sha1, type InnerReply } from '../values.ts';
 
 const { lua, lauxlib } = fengari;
 
-/** Nothing else is served while a script runs, so one that does not end is stopped. */
-const LONGEST_RUN_MS = 5_000;
-const STEPS_BETWEEN_CHECKS = 10_000;
+/** Nothing else is served while a script runs, so one that does not end is stopped after this time, in milliseconds. */
+const longestRun = 5_000;
+const stepsBetweenChecks = 10_000;
 
 /** The scripts that have been sent, compiled, and the Lua machine that runs them. */
 export class Scripts {
@@ -76,13 +76,13 @@ function setGlobal(state: State, name: string, values: string[]): void {
 }
 
 function limitTime(state: State): void {
-  const end = performance.now() + LONGEST_RUN_MS;
+  const end = performance.now() + longestRun;
   const check = () => {
     if (performance.now() < end) return 0;
     lua.lua_pushstring(state, toLua('the script ran too long'));
     return lua.lua_error(state);
   };
-  lua.lua_sethook(state, check, lua.LUA_MASKCOUNT, STEPS_BETWEEN_CHECKS);
+  lua.lua_sethook(state, check, lua.LUA_MASKCOUNT, stepsBetweenChecks);
 }
 
 /** The error a script ended with: what `redis.call` answered, or Lua's own message. */
