@@ -18,6 +18,7 @@ export interface Place {
 /** What the desk can say it has just done. */
 const dones = ['publish', 'refuse', 'refuseCorrection', 'hide', 'remove', 'out'] as const;
 
+/** What was just done. */
 export type Done = (typeof dones)[number];
 
 /** Where an address leads; what it does not say plainly is the first page of what waits. */
