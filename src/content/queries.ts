@@ -1,7 +1,7 @@
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 import { localDay } from '../i18n/dates.ts';
 import type { Locale, Localized } from '../i18n/locales.ts';
-import { isReserved, paths, type PageKey } from '../i18n/routes.ts';
+import { isReserved, pageKeys, paths, type PageKey } from '../i18n/routes.ts';
 import type { PublicComment } from '../participation/comments/rules.ts';
 import { asOf } from './as-of.ts';
 import { blogFacts } from './blog.ts';
@@ -88,5 +88,11 @@ export async function stampOf(kind: string): Promise<string> {
 /** The site's fixed pages that exist, by key. */
 export async function fixedPages(): Promise<Map<PageKey, Item<CollectionEntry<'pages'>>>> {
   const items = itemsOf(await getCollection('pages'), pageFacts, site.languages);
-  return new Map(items.map((item) => [item.id as PageKey, item]));
+  return new Map(
+    items.map((item) => {
+      const key = pageKeys.find((name) => name === item.id);
+      if (!key) throw new Error(`content/pages/${item.id}: there is no such page; there are ${pageKeys.join(', ')}`);
+      return [key, item];
+    }),
+  );
 }

@@ -33,7 +33,7 @@ export interface Call {
 }
 
 /** What an endpoint is, apart from its route. */
-export interface Endpoint {
+interface Endpoint {
   readonly methods: readonly ('GET' | 'POST')[];
   /** At the desk a POST that does not say where it comes from is refused. */
   readonly strict?: boolean;

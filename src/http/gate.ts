@@ -2,9 +2,10 @@ import { inMs, minutes } from '../limits.ts';
 import { asList, run, StoreDown, type Command } from '../store/client.ts';
 import type { Change, Guard } from '../store/commit.ts';
 
-/** The most requests a minute, and accepted submissions of a kind in ten minutes, from one network address. */
 const window = inMs.minutes(minutes.address);
-const limits = { requests: { most: 120, ms: 60_000 }, accepted: { most: 20, ms: window } } as const;
+
+/** The most requests a minute, and accepted submissions of a kind in ten minutes, from one network address. */
+const limits = { requests: { most: 120, ms: inMs.minutes(1) }, accepted: { most: 20, ms: window } } as const;
 
 /** How long the same fields from the same address are one submission, and how long a one-use stamp is remembered. */
 const remembered = { fields: window, stamp: 7 * 86_400_000 } as const;

@@ -15,8 +15,10 @@ export function isReserved(slug: string, locale: Locale): boolean {
   return /^\d{4}$/.test(slug) || slug === words.page[locale] || slug === words.topic[locale];
 }
 
-/** A page kept under a fixed word of its own (`content/pages/<key>/`). */
-export type PageKey = 'accessibility' | 'privacy' | 'rules';
+/** The pages kept under a fixed word of their own (`content/pages/<key>/`). */
+export const pageKeys = ['accessibility', 'privacy', 'rules'] as const;
+
+export type PageKey = (typeof pageKeys)[number];
 
 /** Language-neutral addresses of what functions answer; Netlify needs them literally in `functions/` as well. */
 export const endpoints = {

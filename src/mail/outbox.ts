@@ -1,7 +1,7 @@
 import type { Site } from '../content/site.ts';
 import { after } from '../i18n/duration.ts';
 import { newId } from '../sign.ts';
-import { run, type Command } from '../store/client.ts';
+import { asList, run, type Command } from '../store/client.ts';
 import { commit } from '../store/commit.ts';
 import { compose, type Letter, type Mail } from './compose.tsx';
 
@@ -19,7 +19,7 @@ const lease = 2 * 60_000;
 const pause = (tries: number) => Math.min(60_000 * 2 ** tries, 6 * 3_600_000);
 
 /** The commands that put letters into the outbox, for `commit`. @param now milliseconds since 1970 (UTC) */
-export function post(letters: readonly Letter[], site: Site, now: number): Command[] {
+export function postLetters(letters: readonly Letter[], site: Site, now: number): Command[] {
   return letters.flatMap((letter): Command[] => {
     const id = newId();
     return [
@@ -72,14 +72,12 @@ async function tryAgainLater(id: string, tries: number, now: number): Promise<vo
  * Sends what is due. A mail is sent at least once: a crash between the server's answer and our note of it may double
  * it; its `Message-ID` stays the same, so that most mail programs show it once.
  * @param now milliseconds since 1970 (UTC)
- * @returns how many were sent and how many wait for another try
+ * @returns how many the mail server did not take; they wait for another try
  * @throws StoreDown
  */
-export async function deliver(now: number, send: Send, most = 20): Promise<{ sent: number; failed: number }> {
-  const claimed = await run<[string, string, string][]>(
-    claim,
-    [queue],
-    [String(now), String(now + lease), String(most), record('')],
+export async function deliver(now: number, send: Send, most = 20): Promise<{ failed: number }> {
+  const claimed = asList(
+    await run<[string, string, string][]>(claim, [queue], [String(now), String(now + lease), String(most), record('')]),
   );
   const results = await Promise.all(
     claimed.map(async ([id, data, tries]) => {
@@ -94,6 +92,5 @@ export async function deliver(now: number, send: Send, most = 20): Promise<{ sen
       return drop(id);
     }),
   );
-  const failed = results.filter((result) => result === 'failed').length;
-  return { sent: results.length - failed, failed };
+  return { failed: results.filter((result) => result === 'failed').length };
 }

@@ -2,7 +2,7 @@ import { messages } from '../i18n/messages.ts';
 import type { Fields } from '../http/body.ts';
 import type { Call } from '../http/endpoint.tsx';
 import { sendDueMails } from '../mail/deliver.ts';
-import { post } from '../mail/outbox.ts';
+import { postLetters } from '../mail/outbox.ts';
 import { decidedLetters } from '../participation/comments/mails.ts';
 import { postOf } from '../participation/comments/posts.ts';
 import {
@@ -73,7 +73,7 @@ export async function decide(call: Call, session: Session): Promise<{ readonly d
   const reason = action === 'publish' ? null : reading.values.reason;
   const entry = { at: now, by: session.email, action, comment: next.id, post: postId, reason };
   const changes = [
-    ...post(decidedLetters(item.record, next, action, postOf(postId), site), site, now),
+    ...postLetters(decidedLetters(item.record, next, action, postOf(postId), site), site, now),
     logEntry(entry, site.keep.moderationLog),
   ];
   const outcome = await saveComment(item, next, site, { changes });

@@ -5,7 +5,7 @@ import type { Locale } from '../i18n/locales.ts';
 import { messages } from '../i18n/messages.ts';
 import { inMs, minutes } from '../limits.ts';
 import type { Letter } from '../mail/compose.tsx';
-import { post } from '../mail/outbox.ts';
+import { postLetters } from '../mail/outbox.ts';
 import { sign } from '../sign.ts';
 import { run, type Command } from '../store/client.ts';
 import { commit, type Guard } from '../store/commit.ts';
@@ -17,11 +17,13 @@ export const codeTime = inMs.minutes(minutes.signInCode);
 const guesses = 5;
 
 /**
- * The most codes an hour to one mailbox: nobody's is flooded through our form. Less from one network, so that a
- * stranger who asks for codes in somebody's name does not keep them out.
+ * The most codes to one mailbox: nobody's is flooded through our form. Less from one network, so that a stranger who asks
+ * for codes in somebody's name does not keep them out.
  */
-const codesAnHour = { fromOneNetwork: 5, inAll: 30 } as const;
-const hour = inMs.hours(1);
+const most = {
+  fromOneNetwork: { codes: 5, ms: inMs.minutes(minutes.address) },
+  inAll: { codes: 30, ms: inMs.hours(1) },
+} as const;
 
 const keys = {
   attempt: (token: string) => `sign-in:${sign('sign-in', token)}`,
@@ -49,20 +51,21 @@ export async function beginSignIn(
   const token = randomBytes(16).toString('hex');
   const code = String(randomInt(1_000_000)).padStart(6, '0');
   // Written for strangers too, though never sent: that takes its time.
-  const mail = post([codeLetter(email, code, lang, now + codeTime)], site, now);
+  const mail = postLetters([codeLetter(email, code, lang, now + codeTime)], site, now);
   const known = readEnv().staff.has(email);
   const limits = [
-    { key: keys.sent(email, address), limit: codesAnHour.fromOneNetwork },
-    { key: keys.sent(email), limit: codesAnHour.inAll },
+    { key: keys.sent(email, address), ...most.fromOneNetwork },
+    { key: keys.sent(email), ...most.inAll },
   ];
   await commit(
-    limits.map(({ key, limit }): Guard => ({ guard: 'below', key, since: now - hour, limit })),
+    limits.map(({ key, codes, ms }): Guard => ({ guard: 'below', key, since: now - ms, limit: codes })),
     [
       ['HSET', keys.attempt(token), 'email', email, 'code', known ? hashed(token, code) : '', 'guesses', '0'],
       ['PEXPIRE', keys.attempt(token), String(codeTime)],
-      ...limits.flatMap(({ key }): Command[] => [
+      ...limits.flatMap(({ key, ms }): Command[] => [
+        ['ZREMRANGEBYSCORE', key, '-inf', String(now - ms)],
         ['ZADD', key, String(now), token],
-        ['PEXPIRE', key, String(hour)],
+        ['PEXPIRE', key, String(ms)],
       ]),
       ...(known ? mail : []),
     ],

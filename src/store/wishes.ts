@@ -3,7 +3,7 @@ import { send, type Command } from './client.ts';
 /**
  * Asking for a new build of the static site. A wish is written in the same atomic step as the change that calls for
  * it, and counted: `wanted` and `urgent` count the wishes, `done` and `urgentDone` how many of them were passed on, and
- * `at` is when. Whoever dies between the change and the build hook loses nothing: the scheduled function passes the
+ * `at` is when; `leased` is until when somebody is at it. Whoever dies between the change and the build hook loses nothing: the scheduled function passes the
  * wish on, as urgently as it was. Each build carries the number of wishes it saw (`catalogue.wish`), so that a build
  * that was asked for and failed is asked for again.
  */

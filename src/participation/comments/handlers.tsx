@@ -6,8 +6,9 @@ import { endpoint, type Call } from '../../http/endpoint.tsx';
 import { admission, enter, type Visitor } from '../../http/gate.ts';
 import { jsonResponse, pageResponse, seeOther } from '../../http/page.tsx';
 import { Refusal, tooMany } from '../../http/refusal.tsx';
+import { inMs } from '../../limits.ts';
 import { sendDueMails } from '../../mail/deliver.ts';
-import { post as postLetters } from '../../mail/outbox.ts';
+import { postLetters } from '../../mail/outbox.ts';
 import { readEnv } from '../../env.ts';
 import { report } from '../../report.ts';
 import { passOnRebuild } from '../../rebuild.ts';
@@ -100,7 +101,7 @@ async function store(call: Call, comment: Comment, post: CataloguePost, visitor:
     (letter): Change => ({
       quota: `mails:${sign('address', letter.to)}`,
       most: 5,
-      ms: 3_600_000,
+      ms: inMs.hours(1),
       changes: postLetters([letter], site, now),
     }),
   );
@@ -112,7 +113,7 @@ async function store(call: Call, comment: Comment, post: CataloguePost, visitor:
     return received(call, comment.id, comment.status);
   }
   if (outcome.guard.guard === 'absent') return receivedBefore(call, outcome.found);
-  throw tooMany(now + 60_000, now);
+  throw tooMany(now + inMs.minutes(1), now);
 }
 
 /** `POST /api/comments`: at most two round trips to the store, the gate and the write. */

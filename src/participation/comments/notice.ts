@@ -1,6 +1,7 @@
 import type { Site } from '../../content/site.ts';
 import { readEnv } from '../../env.ts';
-import { post } from '../../mail/outbox.ts';
+import { inMs } from '../../limits.ts';
+import { postLetters } from '../../mail/outbox.ts';
 import { send } from '../../store/client.ts';
 import { commit, type Change } from '../../store/commit.ts';
 import { waitingLetters } from './mails.ts';
@@ -10,10 +11,10 @@ import { nothingWaits } from './store.ts';
 const keys = { news: 'moderation:news', told: 'moderation:told' };
 
 /** Moderators get at most one mail in this time, in milliseconds. */
-const quiet = 3_600_000;
+const quiet = inMs.hours(1);
 
 function tell(site: Site, now: number): Change {
-  const letters = post(waitingLetters(site), site, now);
+  const letters = postLetters(waitingLetters(site), site, now);
   return { quota: keys.told, most: 1, ms: quiet, changes: [...letters, ['DEL', keys.news]] };
 }
 
