@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
@@ -58,6 +58,9 @@ let loaded: Site | undefined;
 
 /** The facts in `CONTENT_DIR/site.yaml`, read once a build. For the build only: functions read the catalogue. */
 export function loadSite(): Site {
-  loaded ??= parseSite(readFileSync(join(contentDir, 'site.yaml'), 'utf8'));
+  const file = join(contentDir, 'site.yaml');
+  if (!existsSync(file))
+    throw new Error(`There is no ${file}: CONTENT_DIR should be the folder of a municipality's content`);
+  loaded ??= parseSite(readFileSync(file, 'utf8'));
   return loaded;
 }

@@ -41,7 +41,10 @@ function redis(): Redis {
 async function guarded<T>(answer: Promise<T>): Promise<T> {
   const result = await answer.catch((error: unknown) => {
     // The client puts the whole command into its message, and with it what a resident wrote: cut it off.
-    throw new StoreDown(error instanceof Error ? (error.message.split(', command was:')[0] ?? '') : 'no answer');
+    const why = error instanceof Error ? error.message.split(', command was:')[0] : undefined;
+    throw new StoreDown(
+      `the store at UPSTASH_REDIS_REST_URL does not answer as it should (${why ?? 'no reason given'})`,
+    );
   });
   if (result === undefined) throw new StoreDown('an answer without a result');
   return result;

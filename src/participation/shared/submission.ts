@@ -29,7 +29,8 @@ export function readSubmission(kind: string, call: Call, names: readonly string[
   const fresh = program ? '' : freshStamp(now);
   const again = stamp.once === null ? fresh : (fields.stamp ?? '');
   const { once } = readStamp(kind, again, now);
-  const told = JSON.stringify(names.map((name) => fields[name] ?? ''));
+  // What is cleaned away at the ends before anything is stored makes no other submission.
+  const told = JSON.stringify(names.map((name) => (fields[name] ?? '').replace(/\r\n?/g, '\n').trim()));
   return {
     visitor: { kind, address, stamp: once && sign('repeat', once), fields: sign('repeat', `${address}\n${told}`) },
     again,
