@@ -1,0 +1,51 @@
+import type { Messages } from '../../messages.ts';
+import { at } from './at.ts';
+
+export const mail: Messages['mail'] = {
+  why: {
+    given:
+      'You get this message because the address was given on the municipality’s site. If it was not you who gave it, you can ignore this message.',
+    staff: 'You are getting this message because your address is on the list of the site’s moderators.',
+  },
+  openReceipt: 'Open the receipt',
+  openDesk: 'Open moderation',
+  received: {
+    subject: 'We have received your comment',
+    waits: (hours: string | null) =>
+      `Thank you for your comment. A person reads it before it is published${at(hours)}. We will tell you when it has been decided.`,
+    published: 'Thank you for your comment. It has now been published.',
+    act: 'The receipt shows how your comment is getting on and lets you correct or withdraw it.',
+  },
+  published: { subject: 'Your comment has been published', text: 'Your comment is now shown below the post.' },
+  correctionPublished: {
+    subject: 'Your correction has been published',
+    text: 'The new text of your comment is now shown below the post.',
+  },
+  correctionRefused: {
+    subject: 'Your correction has not been published',
+    text: 'The text approved earlier is still shown.',
+  },
+  refused: {
+    subject: 'Your comment has not been published',
+    text: 'We have read your comment and will not publish it.',
+  },
+  hidden: {
+    subject: 'Your comment has been hidden',
+    text: 'We have hidden your comment until we have checked it again.',
+  },
+  removed: { subject: 'Your comment has been removed', text: 'We have removed your comment from the page.' },
+  about: (post: string) => `Post: ${post}`,
+  reason: (reason: string) => `Reason: ${reason}.`,
+  secondLook: (contact: string, reference: string) =>
+    `If you disagree with the decision, ask for a review: ${contact}. The reference number is ${reference}.`,
+  waiting: {
+    subject: 'A comment is waiting to be checked',
+    text: 'At least one comment is waiting to be checked. The next reminder comes in an hour at the earliest.',
+  },
+  code: {
+    subject: (code: string) => `Sign-in code ${code}`,
+    text: (code: string, minutes: number) =>
+      `Your sign-in code is ${code}. It works for ${minutes} minutes and only in the browser where you asked for it.`,
+    ignore: 'If you did not ask for a code, you do not need this message. Do not give the code to anyone.',
+  },
+};

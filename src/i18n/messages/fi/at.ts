@@ -1,0 +1,2 @@
+/** The hours with a space before them, or nothing: what the municipality did not promise is not said. */
+export const at = (hours: string | null) => (hours === null ? '' : ` ${hours}`);

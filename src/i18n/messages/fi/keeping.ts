@@ -1,0 +1,17 @@
+export const keeping = {
+  what: 'Tieto',
+  howLong: 'Kuinka kauan',
+  comment: 'Julkaistu kommentti ja nimi',
+  commentTime: (time: string) => `kunnes perut sen, enintään ${time}`,
+  closedComment: 'Kommentti, jota ei julkaistu, joka poistettiin tai jonka peruit',
+  closedCommentTime: (time: string) => `${time} ratkaisusta`,
+  commentEmail: 'Kommentoijan sähköpostiosoite',
+  commentEmailTime: (time: string) => `${time} julkaisusta`,
+  moderationLog: 'Merkintä siitä, kuka ratkaisi ja miksi (ilman kommentin tekstiä)',
+  mail: 'Sähköposti, jota ei ole vielä saatu lähetettyä',
+  session: 'Henkilökunnan kirjautuminen',
+  address: 'Verkko-osoitteen tiiviste väärinkäytön estämiseksi',
+  atMost: (time: string) => `enintään ${time}`,
+  hours: (n: number) => `${n} tuntia`,
+  minutes: (n: number) => `${n} minuuttia`,
+};
