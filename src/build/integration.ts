@@ -10,8 +10,9 @@ const here = import.meta.dirname;
 const generatedDir = () => process.env.GENERATED_DIR ?? join(here, '../generated');
 
 /**
- * What the build hands over to the functions: the empty page per language and the facts of the content. Both are
- * rendered as ordinary routes under `/_build/`, then turned into modules and taken out of what is published.
+ * What the build hands over to the functions: two empty pages per language, the site's and the desk's, and the facts of
+ * the content. All are rendered as ordinary routes under `/_build/`, then turned into modules and taken out of what is
+ * published.
  */
 export function handOver(): AstroIntegration {
   let endTurn = () => {};
@@ -20,7 +21,9 @@ export function handOver(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command, config, injectRoute }) => {
         if (command === 'build') endTurn = takeTurn(fileURLToPath(new URL('.astro/', config.root)));
-        injectRoute({ pattern: '/_build/shell/[lang]', entrypoint: join(here, 'shell.astro'), prerender: true });
+        for (const name of ['shell', 'desk-shell']) {
+          injectRoute({ pattern: `/_build/${name}/[lang]`, entrypoint: join(here, `${name}.astro`), prerender: true });
+        }
         injectRoute({
           pattern: '/_build/catalogue.json',
           entrypoint: join(here, 'catalogue.json.ts'),
@@ -31,6 +34,7 @@ export function handOver(): AstroIntegration {
         const built = join(fileURLToPath(dir), '_build');
         await writeGenerated(generatedDir(), {
           shells: await readShells(join(built, 'shell')),
+          deskShells: await readShells(join(built, 'desk-shell')),
           catalogue: JSON.parse(await readFile(join(built, 'catalogue.json'), 'utf8')) as unknown,
         });
         await rm(built, { recursive: true });
@@ -41,10 +45,15 @@ export function handOver(): AstroIntegration {
 }
 
 /** Writes `shell.js` and `catalogue.js`; `src/generated/*.d.ts` says what is in them. */
-export async function writeGenerated(dir: string, { shells, catalogue }: { shells: object; catalogue: unknown }) {
+export async function writeGenerated(
+  dir: string,
+  { catalogue, ...shells }: { shells: object; deskShells: object; catalogue: unknown },
+) {
+  const constants = (values: object) =>
+    Object.entries(values).map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};\n`);
   await mkdir(dir, { recursive: true });
-  await writeFile(join(dir, 'shell.js'), `export const shells = ${JSON.stringify(shells)};\n`);
-  await writeFile(join(dir, 'catalogue.js'), `export const catalogue = ${JSON.stringify(catalogue)};\n`);
+  await writeFile(join(dir, 'shell.js'), constants(shells).join(''));
+  await writeFile(join(dir, 'catalogue.js'), constants({ catalogue }).join(''));
 }
 
 async function readShells(dir: string) {

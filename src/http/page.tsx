@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
-import { shells } from '../generated/shell.js';
+import { shells, type Shells } from '../generated/shell.js';
 import type { Locale } from '../i18n/locales.ts';
 import { htmlHeaders, privateHeaders } from './headers.ts';
 
@@ -9,16 +9,18 @@ export interface Page {
   readonly lang: Locale;
   readonly title: string;
   readonly view: VNode;
+  /** The empty page to put it into; the site's own unless told otherwise. */
+  readonly frame?: Shells;
 }
 
-/** Puts a view into the site's own page, as the build rendered it for this language. */
-function renderPage({ lang, title, view }: Page): string {
+/** Puts a view into an empty page, as the build rendered it for this language. */
+function renderPage({ lang, title, view, frame = shells }: Page): string {
   const heading = renderToString(<>{title}</>);
   // As functions: a replacement text would read "$&" in what a resident wrote.
-  return (shells[lang] ?? '').replaceAll('%title%', () => heading).replace('<!--view-->', () => renderToString(view));
+  return (frame[lang] ?? '').replaceAll('%title%', () => heading).replace('<!--view-->', () => renderToString(view));
 }
 
-/** The site's page as an answer; private unless told otherwise. */
+/** A page as an answer; private unless told otherwise. */
 export function pageResponse(
   page: Page,
   status = 200,

@@ -23,6 +23,9 @@ const inlineStyle = /<style data-vite-dev-id="[^"]+">([\s\S]*?)<\/style>/g;
 const linkStyles = (shell: string) =>
   shell.replace(inlineStyle, '').replace('</head>', `<link rel="stylesheet" href="${stylesAddress}"></head>`);
 
+const linkAll = (shells: Record<string, string>) =>
+  Object.fromEntries(Object.entries(shells).map(([lang, page]) => [lang, linkStyles(page)]));
+
 /** `origin` is the preview's own address, which renders the empty pages and the catalogue; `loaded` hears of a change. */
 export function createDevFunctions(
   dir: string,
@@ -36,10 +39,11 @@ export function createDevFunctions(
   const load = async () => {
     const generatedDir = join(dir, 'generated');
     const generated = await fetchGenerated(origin);
-    const [shell = ''] = Object.values(generated.shells);
+    // The desk's page has every style that the site's has, and its own.
+    const [shell = ''] = Object.values(generated.deskShells);
     styles = [...shell.matchAll(inlineStyle)].map(([, css]) => css).join('\n');
-    const shells = Object.fromEntries(Object.entries(generated.shells).map(([lang, page]) => [lang, linkStyles(page)]));
-    await writeGenerated(generatedDir, { ...generated, shells });
+    const [shells, deskShells] = [linkAll(generated.shells), linkAll(generated.deskShells)];
+    await writeGenerated(generatedDir, { ...generated, shells, deskShells });
     const functionsDir = join(projectDir, 'functions');
     const bundle = await bundleFunctions({ functionsDir, generatedDir, outRoot: join(dir, 'functions') });
     last = await loadFunctions(bundle);
@@ -62,14 +66,18 @@ export function createDevFunctions(
 }
 
 async function fetchGenerated(origin: string) {
+  const [shells, deskShells] = await Promise.all([fetchShells(origin, 'shell'), fetchShells(origin, 'desk-shell')]);
+  const catalogue = JSON.parse(await textOf(await fetch(`${origin}/_build/catalogue.json`))) as unknown;
+  return { shells, deskShells, catalogue };
+}
+
+async function fetchShells(origin: string, name: string): Promise<Record<string, string>> {
   const pages = await Promise.all(
-    locales.map(async (lang) => [lang, await fetch(`${origin}/_build/shell/${lang}/`)] as const),
+    locales.map(async (lang) => [lang, await fetch(`${origin}/_build/${name}/${lang}/`)] as const),
   );
   // A language that the site does not list has no page.
   const found = pages.filter(([, page]) => page.status !== 404);
-  const shells = await Promise.all(found.map(async ([lang, page]) => [lang, await textOf(page)] as const));
-  const catalogue = JSON.parse(await textOf(await fetch(`${origin}/_build/catalogue.json`))) as unknown;
-  return { shells: Object.fromEntries(shells), catalogue };
+  return Object.fromEntries(await Promise.all(found.map(async ([lang, page]) => [lang, await textOf(page)] as const)));
 }
 
 async function textOf(page: Response) {

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { deskShells } from '../generated/shell.js';
 import { messages } from '../i18n/messages.ts';
 import type { Call } from '../http/endpoint.tsx';
 import { pageResponse } from '../http/page.tsx';
@@ -7,5 +8,6 @@ import { pageResponse } from '../http/page.tsx';
 export function answer({ lang }: Call, name: string, view: VNode, status = 200): Response {
   const { form, desk } = messages[lang];
   const title = `${name} – ${desk.title}`;
-  return pageResponse({ lang, title: status === 200 ? title : `${form.errorPrefix}: ${title}`, view }, status);
+  const whole = status === 200 ? title : `${form.errorPrefix}: ${title}`;
+  return pageResponse({ lang, title: whole, view, frame: deskShells }, status);
 }

@@ -15,7 +15,7 @@ export async function bundleForNetlify(archiveFormat: ArchiveFormat): Promise<Fu
   try {
     for (const folder of ['functions', 'src']) await cp(join(root, folder), join(copy, folder), { recursive: true });
     await cp(join(root, 'package.json'), join(copy, 'package.json'));
-    await standIn(join(copy, 'src/generated/shell.js'), 'export const shells = {};');
+    await standIn(join(copy, 'src/generated/shell.js'), 'export const shells = {}, deskShells = {};');
     await standIn(join(copy, 'src/generated/catalogue.js'), 'export const catalogue = {};');
     return await zipFunctions(join(copy, 'functions'), join(copy, 'out'), { archiveFormat, basePath: copy });
   } finally {

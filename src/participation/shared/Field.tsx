@@ -1,5 +1,6 @@
 import { messages } from '../../i18n/messages.ts';
 import type { Locale } from '../../i18n/locales.ts';
+import { Control, Radios, type Choice, type Wiring } from './Control.tsx';
 import type { FieldError } from './read.ts';
 
 interface Props {
@@ -10,8 +11,13 @@ interface Props {
   readonly value?: string;
   readonly errors?: readonly FieldError[];
   readonly optional?: boolean;
+  /** The field's name in ids and in the error summary, where a page has several forms with the same fields. */
+  readonly id?: string;
   /** Rows make it a text of several lines. */
   readonly rows?: number;
+  /** Options make it a choice of one: a list that opens, or with `radios` one line for each. */
+  readonly options?: readonly Choice[];
+  readonly radios?: boolean;
   readonly type?: 'text' | 'email';
   readonly autocomplete?: string;
   readonly inputMode?: 'numeric' | 'email';
@@ -23,46 +29,60 @@ export function fieldId(name: string): string {
   return `field-${name}`;
 }
 
-/** A label, a hint, an error and a control that belong together, for eyes and for screen readers alike. */
-export function Field(props: Props) {
-  const { lang, name, label, hint, value, errors = [], optional = false, rows, type = 'text' } = props;
-  const id = fieldId(name);
-  const error = errors.find(({ field }) => field === name);
-  const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ') || undefined;
-  const control = {
+/** The ids that tie a control to its hint and its error, and what a browser should know of it. */
+function wiring(props: Props, error: FieldError | undefined): Wiring {
+  const { name, hint, optional = false } = props;
+  const id = fieldId(props.id ?? name);
+  return {
     id,
     name,
     autocomplete: props.autocomplete ?? 'off',
     spellcheck: props.spellcheck,
-    'aria-describedby': described,
-    'aria-invalid': error ? ('true' as const) : undefined,
-    'aria-required': optional ? undefined : ('true' as const),
+    inputMode: props.inputMode,
+    'aria-describedby': [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ') || undefined,
+    'aria-invalid': error ? 'true' : undefined,
+    'aria-required': optional ? undefined : 'true',
   };
-  return (
-    <div class={error ? 'field field-wrong' : 'field'}>
-      <label for={id}>
-        {label}
-        {optional && <span class="optional"> ({messages[lang].form.optional})</span>}
-      </label>
+}
+
+/** A label, a hint, an error and a control that belong together, for eyes and for screen readers alike. */
+export function Field(props: Props) {
+  const { lang, name, label, hint, errors = [], optional = false, options, radios = false } = props;
+  const error = errors.find(({ field }) => field === (props.id ?? name));
+  const control = wiring(props, error);
+  const words = (
+    <>
+      {label}
+      {optional && <span class="optional"> ({messages[lang].form.optional})</span>}
+    </>
+  );
+  const notes = (
+    <>
       {hint && (
-        <p class="hint" id={`${id}-hint`}>
+        <p class="hint" id={`${control.id}-hint`}>
           {hint}
         </p>
       )}
       {error && (
-        <p class="error" id={`${id}-error`}>
+        <p class="error" id={`${control.id}-error`}>
           <span class="visually-hidden">{messages[lang].form.errorPrefix}: </span>
           {error.message}
         </p>
       )}
-      {rows ? (
-        <textarea {...control} rows={rows}>
-          {/* HTML drops one line break at the start of a textarea. */}
-          {value && `\n${value}`}
-        </textarea>
-      ) : (
-        <input {...control} type={type} value={value} inputMode={props.inputMode} />
-      )}
+    </>
+  );
+  const look = error ? 'field field-wrong' : 'field';
+  return options && radios ? (
+    <fieldset class={look} aria-describedby={control['aria-describedby']}>
+      <legend>{words}</legend>
+      {notes}
+      <Radios control={control} options={options} value={props.value} />
+    </fieldset>
+  ) : (
+    <div class={look}>
+      <label for={control.id}>{words}</label>
+      {notes}
+      <Control control={control} options={options} rows={props.rows} type={props.type} value={props.value} />
     </div>
   );
 }
