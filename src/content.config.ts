@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { blogSchema } from './content/blog.ts';
 import { publishedComments, stamps } from './content/comments.ts';
 import { contentDir } from './content/folder.ts';
+import { noticeSchema } from './content/notices.ts';
 import { pageSchema } from './content/pages.ts';
 
 /** `<id>/<language>.mdx` below a folder of the content; the entry's id is `<id>/<language>`. */
@@ -17,6 +18,7 @@ function files(folder: string) {
 
 export const collections = {
   blog: defineCollection({ loader: files('blog'), schema: blogSchema }),
+  notices: defineCollection({ loader: files('notices'), schema: noticeSchema }),
   pages: defineCollection({ loader: files('pages'), schema: pageSchema }),
   comments: defineCollection(publishedComments),
   stamps: defineCollection(stamps),

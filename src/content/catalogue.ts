@@ -1,25 +1,23 @@
-import type { Catalogue } from '../generated/catalogue.js';
-import { fixedPages, postPath, posts, wishOfBuild } from './queries.ts';
+import type { Catalogue, CataloguePost } from '../generated/catalogue.js';
+import { wishOfBuild } from './queries/discussion.ts';
+import { fixedPages } from './queries/fixed-pages.ts';
+import { posts, type Post } from './queries/posts.ts';
 import { loadSite } from './site.ts';
 
 /** What functions must know of the content; the build writes it into `src/generated/catalogue.js`. */
 export async function buildCatalogue(): Promise<Catalogue> {
-  const site = loadSite();
   return {
     wish: await wishOfBuild(),
-    site,
-    posts: (await posts()).map((post) => ({
-      id: post.id,
-      comments: post.comments,
-      commentsClose: post.commentsClose,
-      pages: Object.fromEntries(
-        site.languages.flatMap((language) => {
-          const entry = post.entries[language];
-          const path = postPath(post, language);
-          return entry && path ? [[language, { title: entry.data.title, path }]] : [];
-        }),
-      ),
-    })),
+    site: loadSite(),
+    posts: (await posts()).map(factsOf),
     pages: [...(await fixedPages()).keys()],
   };
+}
+
+function factsOf({ id, at, comments, commentsClose, entries, paths }: Post): CataloguePost {
+  const pages = loadSite().languages.flatMap((language) => {
+    const [entry, path] = [entries[language], paths[language]];
+    return entry && path ? [[language, { title: entry.data.title, summary: entry.data.summary, path }]] : [];
+  });
+  return { id, at, comments, commentsClose, pages: Object.fromEntries(pages) as CataloguePost['pages'] };
 }

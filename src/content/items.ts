@@ -1,7 +1,7 @@
 import { isLocale, type Locale } from '../i18n/locales.ts';
 
 /** A file `<id>/<language>.mdx` of a collection. */
-interface Entry<Data> {
+export interface Entry<Data> {
   readonly id: string;
   readonly collection: string;
   readonly data: Data;
@@ -14,7 +14,8 @@ export interface Item<E> {
   readonly entries: Partial<Readonly<Record<Locale, E>>>;
 }
 
-function fault({ collection, id }: Entry<unknown>, what: string): Error {
+/** A fault in a file of the content, told with the file's name. */
+export function fault({ collection, id }: Entry<unknown>, what: string): Error {
   return new Error(`content/${collection}/${id}.mdx: ${what}`);
 }
 

@@ -2,11 +2,10 @@ import { z } from 'zod';
 import type { Duration } from '../i18n/duration.ts';
 import { locales } from '../i18n/locales.ts';
 
+const texts = z.strictObject({ fi: z.string().min(1), sv: z.string().min(1), en: z.string().min(1) });
+
 /** A text of the site: one for all languages, or one for each language the site lists. */
-const localized = z.union([
-  z.string().min(1),
-  z.strictObject({ fi: z.string().min(1), sv: z.string().min(1), en: z.string().min(1) }).partial(),
-]);
+const localized = z.union([z.string().min(1), texts.partial()]);
 
 /** A text as the writer gave it. */
 export type GivenText = z.output<typeof localized>;
@@ -45,6 +44,8 @@ export const siteSchema = z.strictObject({
   controller: localized.optional(),
   /** Roles that sign texts, as in `author: kunnanjohtaja`, and what they are called in each language. */
   people: z.record(z.string(), localized).default({}),
+  /** What the tags of posts are called in the other languages, as in `koulut: { sv: skolor, en: schools }`. */
+  topics: z.record(z.string(), texts.partial()).default({}),
   /** Whether a comment waits for a moderator before it is public, or only when something in it calls for one. */
   moderation: z.enum(['before', 'after']).default('before'),
   /** When comments are read, as it stands beside the form. */

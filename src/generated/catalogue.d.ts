@@ -1,14 +1,24 @@
 import type { Site } from '../content/site.ts';
 import type { Locale } from '../i18n/locales.ts';
 
+/** A post in one language. */
+export interface CataloguePage {
+  readonly title: string;
+  readonly path: string;
+  /** One or two sentences, where the writer gave them. */
+  readonly summary?: string;
+}
+
 /** What a function must know of a post. Times in milliseconds since 1970 (UTC). */
 export interface CataloguePost {
   readonly id: string;
+  /** The beginning of the day it came out. */
+  readonly at: number;
   readonly comments: 'open' | 'closed' | 'off';
   /** From when on no comments are taken; null: no such time. */
   readonly commentsClose: number | null;
   /** The post in the languages it exists in. */
-  readonly pages: Partial<Readonly<Record<Locale, { readonly title: string; readonly path: string }>>>;
+  readonly pages: Partial<Readonly<Record<Locale, CataloguePage>>>;
 }
 
 /** The facts of the content that functions need, written by the build; never its texts. */

@@ -4,13 +4,15 @@ import type { Locale, Localized } from './locales.ts';
 const words = {
   blog: { fi: 'blogi', sv: 'blogg', en: 'blog' },
   page: { fi: 'sivu', sv: 'sida', en: 'page' },
+  feed: { fi: 'syote', sv: 'flode', en: 'feed' },
+  news: { fi: 'ajankohtaista', sv: 'aktuellt', en: 'news' },
   topic: { fi: 'aihe', sv: 'amne', en: 'topic' },
   accessibility: { fi: 'saavutettavuusseloste', sv: 'tillganglighet', en: 'accessibility' },
   privacy: { fi: 'tietosuoja', sv: 'dataskydd', en: 'privacy' },
   rules: { fi: 'keskustelun-saannot', sv: 'diskussionsregler', en: 'discussion-rules' },
 } as const satisfies Record<string, Localized>;
 
-/** Whether a post may not be called so: years and the words of lists stand in the same place of an address. */
+/** Whether a text may not be called so: years and the words of lists stand in the same place of an address. */
 export function isReserved(slug: string, locale: Locale): boolean {
   return /^\d{4}$/.test(slug) || slug === words.page[locale] || slug === words.topic[locale];
 }
@@ -32,14 +34,26 @@ function root(locale: Locale, languages: readonly Locale[]): string {
   return locale === languages[0] ? '/' : `/${locale}/`;
 }
 
-/** Paths of the pages of a site whose languages are given, first one first. Every path begins and ends with a slash. */
+/** Paths of the pages of a site whose languages are given, first one first. A page's path begins and ends with a slash. */
 export function paths(languages: readonly Locale[]) {
   const home = (locale: Locale) => root(locale, languages);
   const blog = (locale: Locale) => `${home(locale)}${words.blog[locale]}/`;
+  const news = (locale: Locale) => `${home(locale)}${words.news[locale]}/`;
+  /** The page of a list: the first one is the list itself. */
+  const nth = (list: string, locale: Locale, page: number) =>
+    page === 1 ? list : `${list}${words.page[locale]}/${page}/`;
   return {
     home,
     blog,
+    blogPage: (locale: Locale, page: number) => nth(blog(locale), locale, page),
+    year: (locale: Locale, year: string) => `${blog(locale)}${year}/`,
+    topic: (locale: Locale, slug: string) => `${blog(locale)}${words.topic[locale]}/${slug}/`,
     post: (locale: Locale, slug: string) => `${blog(locale)}${slug}/`,
+    /** The blog's feed: a file, so no slash at its end. */
+    feed: (locale: Locale) => `${blog(locale)}${words.feed[locale]}.xml`,
+    news,
+    newsPage: (locale: Locale, page: number) => nth(news(locale), locale, page),
+    notice: (locale: Locale, slug: string) => `${news(locale)}${slug}/`,
     page: (locale: Locale, key: PageKey) => `${home(locale)}${words[key][locale]}/`,
   };
 }

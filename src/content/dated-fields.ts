@@ -1,0 +1,34 @@
+import type { SchemaContext } from 'astro:content';
+import { z } from 'zod';
+import { day } from './times.ts';
+
+/** Texts that everything with a day has, each language its own. */
+export const datedTexts = {
+  title: z.string().min(1),
+  /** One or two sentences for lists, search engines and shared links. */
+  summary: z.string().optional(),
+  /** What the picture shows, for those who do not see it; "" where it only decorates. */
+  imageAlt: z.string().optional(),
+  /** The last part of the address, where it differs from the folder's name. */
+  slug: z
+    .string()
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use a–z, 0–9 and hyphens')
+    .optional(),
+};
+
+/** Facts that everything with a day has: only the site's first language carries them. */
+export const datedFacts = ({ image }: SchemaContext) => ({
+  /** The day of publication; on a coming day it is not published yet. */
+  date: day.optional(),
+  tags: z.array(z.string().min(1)).optional(),
+  /** A picture beside the text; "picture.jpg" is as good as "./picture.jpg". */
+  image: z.preprocess(besideText, image()).optional(),
+  draft: z.boolean().optional(),
+});
+
+/** The names of those facts. */
+export const datedFactNames = ['date', 'tags', 'image', 'draft'] as const satisfies (keyof ReturnType<
+  typeof datedFacts
+>)[];
+
+const besideText = (file: unknown) => (typeof file === 'string' && !file.startsWith('.') ? `./${file}` : file);

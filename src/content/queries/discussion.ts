@@ -1,0 +1,18 @@
+import { getEntry } from 'astro:content';
+import type { PublicComment } from '../../participation/comments/rules.ts';
+import { asOf } from '../as-of.ts';
+
+/** The published comments of a post, oldest first, as of this build. */
+export async function commentsOf(post: string): Promise<readonly PublicComment[]> {
+  return (await getEntry('comments', post))?.data.comments ?? [];
+}
+
+/** How many builds had been wished for when this one read the comments. */
+export async function wishOfBuild(): Promise<number> {
+  return (await getEntry('comments', asOf))?.data.wish ?? 0;
+}
+
+/** The stamp of a kind's form on static pages. */
+export async function stampOf(kind: string): Promise<string> {
+  return (await getEntry('stamps', kind))?.data.stamp ?? '';
+}

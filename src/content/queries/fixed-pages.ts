@@ -1,0 +1,18 @@
+import { getCollection, type CollectionEntry } from 'astro:content';
+import { pageKeys, type PageKey } from '../../i18n/routes.ts';
+import { itemsOf, type Item } from '../items.ts';
+import { pageFacts } from '../pages.ts';
+import { loadSite } from '../site.ts';
+import { once } from './once.ts';
+
+/** The site's fixed pages that exist, by key. @throws Error when a folder is of no page we know */
+export const fixedPages = once(async () => {
+  const items = itemsOf(await getCollection('pages'), pageFacts, loadSite().languages);
+  return new Map<PageKey, Item<CollectionEntry<'pages'>>>(
+    items.map((item) => {
+      const key = pageKeys.find((name) => name === item.id);
+      if (!key) throw new Error(`content/pages/${item.id}: there is no such page; there are ${pageKeys.join(', ')}`);
+      return [key, item];
+    }),
+  );
+});

@@ -1,0 +1,37 @@
+import { getCollection, type CollectionEntry } from 'astro:content';
+import { localDay } from '../../i18n/dates.ts';
+import type { Locale, Localized } from '../../i18n/locales.ts';
+import { blogFacts } from '../blog.ts';
+import { published, type Dated } from '../dated.ts';
+import { loadSite } from '../site.ts';
+import { once } from './once.ts';
+import { path } from './paths.ts';
+
+/** A published post. Times in milliseconds since 1970 (UTC). */
+export interface Post extends Dated<CollectionEntry<'blog'>> {
+  readonly comments: 'open' | 'closed' | 'off';
+  readonly commentsClose: number | null;
+  /** The role that signs it, in each language. */
+  readonly author: Localized | null;
+}
+
+const { languages, people } = loadSite();
+
+function authorOf(name: string | undefined): Localized | null {
+  if (name === undefined) return null;
+  return people[name] ?? { fi: name, sv: name, en: name };
+}
+
+/** The posts that are out, newest first. A coming day's post is not out before its day begins in Finland. */
+export const posts = once(async (): Promise<Post[]> => {
+  const shelf = { facts: blogFacts, languages, address: path.post };
+  return published(await getCollection('blog'), shelf, localDay(Date.now())).map((post) => {
+    const { comments = 'open', commentsClose = null, author } = post.main.data;
+    return { ...post, comments, commentsClose, author: authorOf(author) };
+  });
+});
+
+/** The posts that exist in a language, newest first. */
+export async function postsIn(lang: Locale): Promise<Post[]> {
+  return (await posts()).filter((post) => post.paths[lang] !== undefined);
+}
