@@ -1,19 +1,19 @@
 /** The drawing that belongs to an id, as SVG path data in its own coordinates. */
 export interface Motif {
-  /** The road that winds from edge to edge; a stroke. */
+  /** The road that winds through; a stroke that runs out of the picture on both sides. */
   readonly road: string;
-  /** Tiny gabled houses, standing at the road's bends. */
+  /** Tiny gabled houses with a window each, at the road's bends; filled by the even-odd rule. */
   readonly houses: string;
   /** Spruces. */
   readonly trees: string;
-  /** The lake, in a bend of the road. */
+  /** The lake under a bend of the road; a stroke. */
   readonly lake: string;
   /** Where a village stands: the middle of a square picture. */
   readonly village: { readonly x: number; readonly y: number };
 }
 
 /** The size of a drawing, in its own units. */
-export const size = { width: 720, height: 120 };
+export const size = { width: 720, height: 128 };
 
 /** Chance that is the same for the same id: numbers from 0 to 1. */
 function chanceOf(id: string): () => number {
@@ -27,52 +27,53 @@ function chanceOf(id: string): () => number {
   };
 }
 
-const house = (x: number, y: number, wide: number, high: number) => {
-  const eave = wide / 2 + 1.5;
-  return `M${x} ${y}v-${high}h-1.5l${eave}-${wide * 0.55} ${eave} ${wide * 0.55}h-1.5v${high}z`;
-};
+/** A house whose wall begins at x and stands on y; its width is even. */
+function house(x: number, y: number, wide: number, high: number): string {
+  const half = wide / 2;
+  return `M${x} ${y}v-${high}l${half}-${half + 1} ${half} ${half + 1}v${high}zm${half - 1}-${high - 2}v-3h3v3z`;
+}
 
-const spruce = (x: number, y: number, high: number) => `M${x} ${y}l${high * 0.26}-${high} ${high * 0.26} ${high}z`;
+/** A spruce that begins at x and stands on y. */
+const spruce = (x: number, y: number, high: number) => `M${x} ${y}l5-${high} 5 ${high}z`;
+
+/** Three strokes of water round x, from y down. */
+function water(x: number, y: number, wide: number): string {
+  return `M${x - wide / 2} ${y}h${wide * 0.7}m-${wide / 2} 8h${wide}m-${wide * 0.8} 8h${wide / 2}`;
+}
 
 /** A road through small villages, past spruces and a lake: always the same for the same id, different for each. */
 export function motif(id: string): Motif {
   const chance = chanceOf(id);
   const between = (least: number, most: number) => Math.round(least + chance() * (most - least));
-  let high = chance() < 0.5;
-  let x = -between(10, 60);
-  let y = high ? between(46, 56) : between(92, 104);
-  let reach = between(40, 70);
-  const places: { x: number; y: number; high: boolean }[] = [];
-  let road = `M${x} ${y}`;
-  while (x < size.width) {
-    high = !high;
-    const to = { x: x + between(90, 150), y: high ? between(46, 58) : between(92, 106) };
-    const next = between(50, 105);
-    road += road.includes('C')
-      ? `S${to.x - next} ${to.y} ${to.x} ${to.y}`
-      : `C${x + reach} ${y} ${to.x - next} ${to.y} ${to.x} ${to.y}`;
-    reach = next;
-    ({ x, y } = to);
-    if (x < size.width - 40) places.push({ x, y, high });
-  }
-  const tops = places.filter((place) => place.high);
-  const water = tops[between(0, tops.length - 1)];
-  let houses = '';
-  let trees = '';
-  for (const place of places) {
-    const village = place.high || chance() < 0.5;
-    let at = place.x - between(14, 30);
-    for (let left = between(2, 3); left > 0; left -= 1) {
-      const wide = between(10, 16);
-      if (village) houses += house(at, place.y - 5, wide, between(8, 11));
-      else trees += spruce(at, place.y - 6, between(18, 28));
-      at += village ? wide + between(5, 10) : between(9, 13);
+  const drawn = { houses: '', trees: '', lake: '' };
+  let up = chance() < 0.5;
+  const level = () => (up ? between(46, 60) : between(102, 118));
+  let x = between(20, 90);
+  let y = level();
+  let road = `M-999 ${y}H${x}C${x + between(50, 80)} ${y} `;
+  let village = { x: 360, y: 60 };
+  while (x < 570) {
+    up = !up;
+    x += between(100, 150);
+    y = level();
+    road += `${road.endsWith(' ') ? '' : 'S'}${x - between(up ? 55 : 75, 105)} ${y} ${x} ${y}`;
+    const settled = chance() < (up ? 0.8 : 0.5);
+    // A bend downwards is narrower: what stands in it must not stand on its slopes.
+    const row = Array.from({ length: between(2, up ? 4 : 3) }, (_, place) => {
+      const wooded = !settled || (place === 0 && chance() < 0.6);
+      return { wooded, wide: wooded ? 10 : 2 * between(5, 7), gap: wooded ? between(0, 4) : between(5, 9) };
+    });
+    let at = x - Math.round(row.reduce((sum, { wide, gap }) => sum + wide + gap, 0) / 2);
+    for (const { wooded, wide, gap } of row) {
+      if (wooded) drawn.trees += spruce(at, y - 4, between(16, 32));
+      else drawn.houses += house(at, y - 4, wide, between(8, 12));
+      at += wide + gap;
     }
-    if (village) trees += spruce(at + 2, place.y - 5, between(18, 26));
+    if (settled && up) village = { x, y };
+    if (up && (drawn.lake === '' || chance() < 0.2))
+      drawn.lake += water(x + between(-4, 8), y + 34, 10 * between(4, 5));
   }
-  const lake = water ? `M${water.x - 26} ${water.y + 34}h44m-34 7h52m-40 7h28` : '';
-  const middle = tops[0] ?? { x: 360, y: 56 };
-  return { road, houses, trees, lake, village: { x: middle.x, y: middle.y } };
+  return { ...drawn, road: `${road}H1719`, village };
 }
 
 /** The colours of a drawing that stands alone, each as CSS has it. */
@@ -91,9 +92,9 @@ export function motifSvg(id: string, colours: MotifColours, width: number, heigh
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">` +
     `<rect width="${width}" height="${height}" fill="${colours.ground}"/>` +
-    `<svg width="${width}" height="${height}" viewBox="0 0 ${size.width} ${size.height}" preserveAspectRatio="xMidYMid slice">` +
+    `<svg width="${width}" height="${height}" viewBox="0 0 ${size.width} ${size.height}" overflow="visible">` +
     `<path d="${lake}" ${line} stroke="${colours.lake}" stroke-width="2"/>` +
-    `<path d="${road}" ${line} stroke="${colours.road}" stroke-width="3"/>` +
-    `<path d="${trees}" fill="${colours.trees}"/><path d="${houses}" fill="${colours.houses}"/></svg></svg>`
+    `<path d="${road}" ${line} stroke="${colours.road}" stroke-width="2.5"/>` +
+    `<path d="${trees}" fill="${colours.trees}"/><path d="${houses}" fill="${colours.houses}" fill-rule="evenodd"/></svg></svg>`
   );
 }
