@@ -50,6 +50,8 @@ export const siteSchema = z.strictObject({
   moderation: z.enum(['before', 'after']).default('before'),
   /** When comments are read, as it stands beside the form. */
   moderationHours: localized.optional(),
+  /** More words at which the desk closes a text until a moderator opens it; a star stands for any letters: `*sana*`. */
+  blurWords: z.array(z.string().min(2)).default([]),
   /** How long things are kept. Forms, receipts and the privacy notice print these numbers; the code uses them. */
   keep: z
     .strictObject({
