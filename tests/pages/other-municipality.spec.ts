@@ -1,6 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { readBuiltSite } from '../tools/built-site.ts';
 import { startTestSite, type TestSite } from '../tools/site.ts';
+import { builtChecks } from './built-checks.ts';
 import { send } from './comments.ts';
 import { expect, test as base } from './site.ts';
 
@@ -64,4 +66,11 @@ test('says no word of the first one, in no file and in no answer', async ({ site
   for (const address of answers) expect(await (await fetch(site.url + address)).text(), address).not.toMatch(first);
   const mail = await site.waitForMail('elis@asukas.example');
   expect(`${mail.subject} ${mail.text} ${mail.html}`).not.toMatch(first);
+});
+
+test('every page is as sound as those of the first one', async ({ site }) => {
+  await site.build();
+  const built = await readBuiltSite(site.dataDir, site.url);
+  expect(built.pages.length).toBeGreaterThan(2);
+  for (const [what, faults] of Object.entries(builtChecks)) expect.soft(await faults(built), what).toEqual([]);
 });

@@ -4,7 +4,7 @@ const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>',
 const tags = /<\/?[a-z](?:"[^"]*"|[^">])*>/g;
 
 /** A piece of HTML's source as the text it stands for. */
-function decode(source: string): string {
+export function decode(source: string): string {
   return source.replace(/&(amp|lt|gt|quot|#39);/g, (whole, name: string) => entities[name] ?? whole);
 }
 
