@@ -1,10 +1,12 @@
 import type { Config } from '@netlify/functions';
 import { catalogue } from '../src/generated/catalogue.js';
+import { expireFailed } from '../src/mail/failed.ts';
 import { beginDay } from '../src/participation/expire.ts';
 import { expireLog } from '../src/staff/log.ts';
 
 export default async () => {
   await expireLog(Date.now());
+  await expireFailed(Date.now());
   await beginDay(catalogue.site);
 };
 

@@ -5,7 +5,7 @@ import { tellOfNews } from '../src/participation/comments/notice.ts';
 
 export default async () => {
   await tellOfNews(catalogue.site, Date.now());
-  await sendDueMails();
+  await sendDueMails(20_000);
 };
 
 export const config: Config = { schedule: '*/5 * * * *' };

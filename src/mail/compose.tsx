@@ -4,16 +4,20 @@ import { messages } from '../i18n/messages.ts';
 import type { Locale } from '../i18n/locales.ts';
 
 /** A paragraph of a mail, or a link of ours that stands on its own line. */
-export type MailLine = string | { readonly label: string; readonly href: string };
+export type MailLine = string | { readonly label: string; readonly href: string; readonly lang?: Locale };
 
 /** What a mail says, before it has its dress. */
 export interface Letter {
+  /** Chosen by whoever may want to take it out of the outbox again; as `newId` gives them. */
+  readonly id?: string;
   readonly to: string;
   readonly lang: Locale;
   readonly subject: string;
   readonly lines: readonly MailLine[];
-  /** Why the reader gets it: the address was given on a form, or belongs to the staff. */
-  readonly why?: 'given' | 'staff';
+  /** Why the reader gets it: the address was given on a form, belongs to the staff, or subscribes. */
+  readonly why?: 'given' | 'staff' | 'subscribed';
+  /** In a letter to many: the address at which one press ends it (RFC 8058). */
+  readonly unsubscribe?: string;
   /** After this moment it is not worth sending any more; milliseconds since 1970 (UTC). */
   readonly until?: number;
 }
@@ -26,6 +30,7 @@ export interface Mail {
   readonly text: string;
   readonly html: string;
   readonly until: number | null;
+  readonly unsubscribe?: string;
 }
 
 const colours = { ink: '#1c2321', paper: '#ffffff' };
@@ -48,7 +53,7 @@ function body(lang: Locale, primary: string, subject: string, lines: readonly Ma
               {typeof line === 'string' ? (
                 line
               ) : (
-                <a href={line.href} style={`color: ${primary};`}>
+                <a href={line.href} lang={line.lang} style={`color: ${primary};`}>
                   {line.label}
                 </a>
               )}
@@ -67,7 +72,8 @@ function body(lang: Locale, primary: string, subject: string, lines: readonly Ma
  * Dresses a letter as plain text and HTML. Mails carry our own words and our own links only, never a resident's text
  * or name: whoever types somebody else's address into a form must not be able to write to them in our name.
  */
-export function compose({ to, lang, subject, lines, until, why: reason = 'given' }: Letter, site: Site): Mail {
+export function compose(letter: Letter, site: Site): Mail {
+  const { to, lang, subject, lines, until = null, why: reason = 'given', unsubscribe } = letter;
   const foot = [site.name[lang], site.contact.email, site.contact.phone].filter((part) => part !== null);
   const why = messages[lang].mail.why[reason];
   const text = [
@@ -75,5 +81,5 @@ export function compose({ to, lang, subject, lines, until, why: reason = 'given'
     `-- \n${foot.join('\n')}\n${why}`,
   ];
   const html = renderToString(body(lang, site.colours.primary, subject, lines, [...foot, why]));
-  return { to, lang, subject, text: `${text.join('\n\n')}\n`, html: `<!doctype html>${html}`, until: until ?? null };
+  return { to, lang, subject, text: `${text.join('\n\n')}\n`, html: `<!doctype html>${html}`, until, unsubscribe };
 }

@@ -1,11 +1,22 @@
 import { catalogue } from '../generated/catalogue.js';
 import { report } from '../report.ts';
-import { deliver } from './outbox.ts';
+import { sendRound } from './round.ts';
 
-/** Sends the mails that are due over SMTP; what fails stays in the outbox and is only reported. */
-export async function sendDueMails(): Promise<void> {
-  const { smtpSender } = await import('./smtp.ts');
+/** How long a round that follows an answer may take, in milliseconds; a scheduled one has more time. */
+const afterAnswer = 5_000;
+
+/**
+ * Sends the mails that are due over SMTP; what fails stays in the outbox and is only reported.
+ * @param ms how long the round may take before it begins nothing new, in milliseconds
+ */
+export async function sendDueMails(ms = afterAnswer): Promise<void> {
+  const { openSmtp } = await import('./smtp.ts');
   const { site } = catalogue;
-  const { failed } = await deliver(Date.now(), smtpSender(site.name[site.languages[0]]));
-  if (failed > 0) report('mail', `${failed} mails could not be sent; they are tried again`);
+  const { send, close } = openSmtp(site.name[site.languages[0]]);
+  try {
+    const { failed } = await sendRound(send, ms);
+    if (failed > 0) report('mail', `${failed} mails could not be sent; the desk shows which`);
+  } finally {
+    close();
+  }
 }

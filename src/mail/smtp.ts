@@ -1,22 +1,48 @@
 import { createTransport } from 'nodemailer';
 import { readEnv } from '../env.ts';
 import type { Mail } from './compose.tsx';
+import { atOnce, type Send } from './round.ts';
 
 /** How long the mail server may take for each step, in milliseconds. */
 const patience = '10000';
 
+const settings = {
+  connectionTimeout: patience,
+  greetingTimeout: patience,
+  socketTimeout: patience,
+  // A round's mails share their connections.
+  pool: 'true',
+  maxConnections: String(atOnce),
+  // A server that closes every connection is down; the outbox tries again.
+  maxRequeues: '0',
+  // Mails are ours from end to end: nothing in them may be read from a file or fetched.
+  disableFileAccess: 'true',
+  disableUrlAccess: 'true',
+};
+
+/** Headers for programs. RFC 3834: no automatic answers; RFC 2369 and 8058: one press in the mail program ends it. */
+function headersOf({ lang, unsubscribe }: Mail): Record<string, string> {
+  return {
+    'Auto-Submitted': 'auto-generated',
+    'Content-Language': lang,
+    ...(unsubscribe !== undefined && {
+      'List-Unsubscribe': `<${unsubscribe}>`,
+      'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+    }),
+  };
+}
+
 /**
- * A sender for one delivery round over SMTP. Load this module lazily: nodemailer is larger than all the rest.
+ * Connections to the mail server for one round. Load this module lazily: nodemailer is larger than all the rest.
  * @param name the municipality's name, shown as the sender
  */
-export function smtpSender(name: string) {
+export function openSmtp(name: string): { send: Send; close: () => void } {
   const { smtpUrl, mailFrom, url } = readEnv();
   const server = new URL(smtpUrl);
-  for (const step of ['connectionTimeout', 'greetingTimeout', 'socketTimeout']) server.searchParams.set(step, patience);
-  // Mails are ours from end to end: nothing in them may be read from a file or fetched.
-  for (const access of ['disableFileAccess', 'disableUrlAccess']) server.searchParams.set(access, 'true');
+  for (const [setting, value] of Object.entries(settings)) server.searchParams.set(setting, value);
   const transport = createTransport(server.href);
-  return async (id: string, { to, lang, subject, text, html }: Mail): Promise<void> => {
+  const send: Send = async (id, mail) => {
+    const { to, subject, text, html } = mail;
     await transport.sendMail({
       // As objects: a string would be parsed, and may turn out to be two addresses.
       from: { name, address: mailFrom },
@@ -25,8 +51,8 @@ export function smtpSender(name: string) {
       text,
       html,
       messageId: `<${id}@${new URL(url).hostname}>`,
-      // RFC 3834: no automatic answers to automatic mail.
-      headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': lang },
+      headers: headersOf(mail),
     });
   };
+  return { send, close: () => transport.close() };
 }

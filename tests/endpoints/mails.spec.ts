@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { locales } from '../../src/i18n/locales.ts';
 import { messages } from '../../src/i18n/messages.ts';
-import { smtpSender } from '../../src/mail/smtp.ts';
+import { openSmtp } from '../../src/mail/smtp.ts';
 import { catalogue } from '../fixtures/generated.ts';
 import { decide, send, signIn } from '../tools/desk.ts';
 import { home, openHouse, staff } from '../tools/handlers.ts';
@@ -116,11 +116,12 @@ describe('nobody writes to others through our form', () => {
   });
 
   test('the sender itself takes an address for one, whatever stands in it', async () => {
-    const send = smtpSender('Testilä');
+    const { send, close } = openSmtp('Testilä');
     const mail = { lang: 'fi', subject: 'x\r\nBcc: c@d.fi', text: 'x', html: 'x', until: null } as const;
     for (const to of ['a@b.fi, c@d.fi', 'a@b.fi\r\nBcc: c@d.fi', 'a@b.fi>, <c@d.fi']) {
       await send('id', { ...mail, to }).catch(() => {});
     }
+    close();
     for (const { to, raw } of await house.mails()) {
       expect(to).not.toContain('c@d.fi');
       expect(raw).not.toMatch(/^bcc:/im);

@@ -6,6 +6,8 @@ export const mail: Messages['mail'] = {
     given:
       'You get this message because the address was given on the municipality’s site. If it was not you who gave it, you can ignore this message.',
     staff: 'You are getting this message because your address is on the list of the site’s moderators.',
+    subscribed:
+      'You are getting this message because you subscribed to new posts. You can end your subscription at any time with the link above.',
   },
   openReceipt: 'Open the receipt',
   openDesk: 'Open moderation',

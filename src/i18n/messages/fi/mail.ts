@@ -5,6 +5,8 @@ export const mail = {
     given:
       'Saat tämän viestin, koska osoite annettiin kunnan sivustolla. Jos et antanut sitä, voit jättää viestin huomiotta.',
     staff: 'Saat tämän viestin, koska osoitteesi on sivuston moderoijien luettelossa.',
+    subscribed:
+      'Saat tämän viestin, koska tilasit uudet kirjoitukset sähköpostiin. Voit lopettaa tilauksen milloin tahansa yllä olevasta linkistä.',
   },
   openReceipt: 'Avaa kuitti',
   openDesk: 'Avaa moderointi',

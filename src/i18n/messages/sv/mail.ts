@@ -6,6 +6,8 @@ export const mail: Messages['mail'] = {
     given:
       'Du får det här meddelandet eftersom adressen har uppgetts på kommunens webbplats. Om det inte var du som uppgav den behöver du inte göra något.',
     staff: 'Du får det här meddelandet eftersom din adress finns i förteckningen över webbplatsens moderatorer.',
+    subscribed:
+      'Du får det här meddelandet eftersom du prenumererar på nya inlägg. Du kan avsluta prenumerationen när som helst via länken här ovanför.',
   },
   openReceipt: 'Öppna kvittot',
   openDesk: 'Öppna modereringen',

@@ -1,0 +1,101 @@
+import { asList, run } from '../store/client.ts';
+import { commit } from '../store/commit.ts';
+import type { Mail } from './compose.tsx';
+import { failureOf, type Failure } from './failure.ts';
+import { keys, takeOut } from './outbox.ts';
+
+/** How long one sender may take before another may try the same mail, in milliseconds. */
+const lease = 2 * 60_000;
+
+/** How many mails are on their way at once. */
+export const atOnce = 5;
+
+/** Pauses between tries grow from one minute to six hours, in milliseconds. */
+const pause = (tries: number) => Math.min(60_000 * 2 ** tries, 6 * 3_600_000);
+
+/** Hands one mail to the mail server. @throws an error of nodemailer's when the server did not take it */
+export type Send = (id: string, mail: Mail) => Promise<void>;
+
+/** A mail that this round alone may try for the time of the lease. */
+interface Claimed {
+  readonly id: string;
+  readonly mail: Mail;
+  readonly tries: number;
+  /** When the record passes its time; milliseconds since 1970 (UTC). */
+  readonly expires: string;
+}
+
+const script = `
+local claimed = {}
+for _, id in ipairs(redis.call('ZRANGE', KEYS[1], '-inf', ARGV[1], 'BYSCORE', 'LIMIT', '0', ARGV[3])) do
+  local mail = redis.call('HMGET', ARGV[4] .. id, 'data', 'tries', 'expires')
+  if mail[1] then
+    redis.call('ZADD', KEYS[1], ARGV[2], id)
+    table.insert(claimed, { id, mail[1], mail[2], mail[3] })
+  else
+    redis.call('ZREM', KEYS[1], id)
+    table.insert(claimed, { id })
+  end
+end
+return claimed
+`;
+
+async function claim(now: number, most: number) {
+  const args = [String(now), String(now + lease), String(most), keys.record('')];
+  const found = asList(await run<[string, string?, string?, string?][]>(script, [keys.queue], args));
+  const mails = found.flatMap(([id, data, tries, expires]): Claimed[] =>
+    data === undefined ? [] : [{ id, mail: JSON.parse(data) as Mail, tries: Number(tries), expires: String(expires) }],
+  );
+  return { mails, none: found.length === 0 };
+}
+
+async function note({ id, tries, expires }: Claimed, { error, permanent }: Failure, now: number): Promise<void> {
+  // A mail that has passed its time, or that another sender got through meanwhile, is not brought back.
+  await commit(
+    [{ guard: 'present', key: keys.record(id) }],
+    [
+      ['HSET', keys.record(id), 'tries', String(tries + 1), 'error', error],
+      permanent ? ['ZREM', keys.queue, id] : ['ZADD', keys.queue, String(now + pause(tries)), id],
+      ['ZADD', keys.failed, expires, id],
+    ],
+  );
+}
+
+/** @returns why the mail was not taken; null when it is done with */
+async function tryOne(claimed: Claimed, send: Send, now: number): Promise<Failure | null> {
+  const { id, mail } = claimed;
+  if (mail.until === null || mail.until > now) {
+    try {
+      await send(id, mail);
+    } catch (error) {
+      const failure = failureOf(error, mail.to);
+      await note(claimed, failure, now);
+      return failure;
+    }
+  }
+  await commit([], takeOut([id]));
+  return null;
+}
+
+/**
+ * Sends what is due, a few at once, until nothing is or the time is over. The first goes alone: when the mail server is
+ * down, the round ends with one mail's try spent, not everyone's. A mail is sent at least once: a crash between the
+ * server's answer and our note of it may double it; its `Message-ID` stays the same, so that most mail programs show it
+ * once.
+ * @param ms how long the round may take before it begins nothing new, in milliseconds
+ * @returns how many the mail server did not take
+ * @throws StoreDown
+ */
+export async function sendRound(send: Send, ms: number): Promise<{ failed: number }> {
+  const end = Date.now() + ms;
+  let failed = 0;
+  for (let most = 1; ; most = atOnce) {
+    const now = Date.now();
+    const { mails, none } = await claim(now, most);
+    const failures = (await Promise.all(mails.map((mail) => tryOne(mail, send, now)))).filter(
+      (fault) => fault !== null,
+    );
+    failed += failures.length;
+    if (none || failures.some(({ everyone }) => everyone) || Date.now() >= end) return { failed };
+  }
+}
