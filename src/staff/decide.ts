@@ -5,14 +5,8 @@ import { sendDueMails } from '../mail/deliver.ts';
 import { postLetters } from '../mail/outbox.ts';
 import { decidedLetters } from '../participation/comments/mails.ts';
 import { postOf } from '../participation/comments/posts.ts';
-import {
-  actions,
-  actionsFor,
-  moderate,
-  reasons,
-  type Comment,
-  type Decision,
-} from '../participation/comments/rules.ts';
+import { actions, reasons, type Comment, type Decision } from '../participation/comments/comment.ts';
+import { actionsFor, moderate } from '../participation/comments/decisions.ts';
 import { findComment, saveComment } from '../participation/comments/store.ts';
 import type { FieldError, Reading } from '../participation/shared/read.ts';
 import { cleanText, lengthOf } from '../participation/shared/text.ts';
@@ -41,7 +35,7 @@ function isOutdated({ version }: Fields, { record, version: current }: Versioned
 }
 
 /** The ground and the explanation. A form without a ground means the general one; a ground we do not know, none. */
-function readDecision(fields: Fields, { lang, now }: Call): Reading<Decision> {
+function readDecision(fields: Fields, { lang, now }: Call, by: string): Reading<Decision> {
   const t = messages[lang].desk;
   const reason = reasons.find((name) => name === (fields.reason ?? reasons[0]));
   const note = cleanText(fields.note ?? '');
@@ -49,7 +43,7 @@ function readDecision(fields: Fields, { lang, now }: Call): Reading<Decision> {
     ...(reason ? [] : [{ field: 'reason', message: t.errors.reason.empty }]),
     ...(lengthOf(note) > noteLimit ? [{ field: 'note', message: t.noteLong(noteLimit) }] : []),
   ];
-  return reason && errors.length === 0 ? { values: { reason, note, at: now } } : { errors };
+  return reason && errors.length === 0 ? { values: { reason, note, at: now, by } } : { errors };
 }
 
 /**
@@ -64,9 +58,9 @@ export async function decide(call: Call, session: Session): Promise<{ readonly d
   const item = await findComment(id);
   const action = actions.find((name) => name === fields.action);
   if (!action) return { status: 422, fault: t.errors.action.format, item };
-  if (!item || !actionsFor(item.record).includes(action)) return { status: 409, fault: t.gone, item };
+  if (!item || !actionsFor(item.record, session.email).includes(action)) return { status: 409, fault: t.gone, item };
   if (isOutdated(fields, item)) return { status: 409, fault: t.changed, item };
-  const reading = readDecision(action === 'publish' ? {} : fields, call);
+  const reading = readDecision(action === 'publish' ? {} : fields, call, session.email);
   if ('errors' in reading) return { status: 422, errors: reading.errors, item };
   const next = moderate(item.record, action, reading.values);
   const { post: postId } = next;

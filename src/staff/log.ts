@@ -1,4 +1,4 @@
-import type { Action, Reason } from '../participation/comments/rules.ts';
+import type { Action, Reason } from '../participation/comments/comment.ts';
 import { after, type Duration } from '../i18n/duration.ts';
 import { run, send, type Command } from '../store/client.ts';
 

@@ -4,7 +4,7 @@ import { messages } from '../i18n/messages.ts';
 import type { Call } from '../http/endpoint.tsx';
 import { KeptText } from '../http/refusal.tsx';
 import { postOf } from '../participation/comments/posts.ts';
-import type { Comment } from '../participation/comments/rules.ts';
+import type { Comment } from '../participation/comments/comment.ts';
 import { deskList, findComment, type DeskList } from '../participation/comments/store.ts';
 import { reference } from '../participation/shared/reference.ts';
 import type { Versioned } from '../store/records.ts';

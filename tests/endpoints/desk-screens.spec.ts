@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Comment } from '../../src/participation/comments/rules.ts';
+import type { Comment } from '../../src/participation/comments/comment.ts';
 import { reference } from '../../src/participation/shared/reference.ts';
 import { decide, publish, send, signIn, type Sent } from '../tools/desk.ts';
 import { openHouse } from '../tools/handlers.ts';

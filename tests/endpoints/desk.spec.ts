@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { reasons } from '../../src/participation/comments/rules.ts';
+import { reasons } from '../../src/participation/comments/comment.ts';
 import { decide, publish, published, receiptOf, send, signIn } from '../tools/desk.ts';
 import { openHouse, staff, type Fields } from '../tools/handlers.ts';
 import { titleOf, wordsOf } from '../tools/html.ts';

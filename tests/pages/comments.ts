@@ -1,4 +1,4 @@
-import type { Action, Reason } from '../../src/participation/comments/rules.ts';
+import type { Action, Reason } from '../../src/participation/comments/comment.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
 
 /** A comment that was sent. */

@@ -1,17 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { age, emailKeptUntil, keptUntil, nextDue } from '../../src/participation/comments/keeping.ts';
+import { actions, type Comment } from '../../src/participation/comments/comment.ts';
+import { actionsFor, moderate } from '../../src/participation/comments/decisions.ts';
+import { openness } from '../../src/participation/comments/post-facts.ts';
 import {
-  actions,
-  actionsFor,
   canCorrect,
   canWithdraw,
   correct,
   create,
-  moderate,
-  openness,
   publicView,
   withdraw,
-  type Comment,
 } from '../../src/participation/comments/rules.ts';
 import { catalogue, closedSince } from '../fixtures/generated.ts';
 
@@ -21,7 +19,7 @@ const start = Date.parse('2026-06-09T09:00:00Z');
 const day = 86_400_000;
 const input = { name: 'Maija', text: 'Moi', email: 'maija@posti.example' };
 const correction = { ...input, text: 'Korjattu' };
-const decision = { reason: 'rules', note: '', at: start + 1_000 } as const;
+const decision = { reason: 'rules', note: '', at: start + 1_000, by: 'anna@testila.example' } as const;
 
 const pending = create({ id: 'a', post: 'open', lang: 'fi', suspicions: [] }, input, start, site);
 const published = moderate(pending, 'publish', decision);

@@ -1,5 +1,5 @@
 import { getEntry } from 'astro:content';
-import type { PublicComment } from '../../participation/comments/rules.ts';
+import type { PublicComment } from '../../participation/comments/comment.ts';
 import { asOf } from '../as-of.ts';
 
 /** The published comments of a post, oldest first, as of this build. */

@@ -2,7 +2,7 @@ import { messages } from '../../i18n/messages.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { Moment } from '../shared/Moment.tsx';
 import { PlainText } from '../shared/PlainText.tsx';
-import type { PublicComment } from './rules.ts';
+import type { PublicComment } from './comment.ts';
 
 function Comment({ comment, lang }: { readonly comment: PublicComment; readonly lang: Locale }) {
   const { id, name, text, createdAt, editedAt } = comment;

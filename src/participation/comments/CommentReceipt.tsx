@@ -9,7 +9,8 @@ import type { FieldError } from '../shared/read.ts';
 import { Receipt } from '../shared/Receipt.tsx';
 import { CommentFields, type CommentValues } from './CommentForm.tsx';
 import { keptUntil } from './keeping.ts';
-import { canCorrect, canWithdraw, correctionTime, type Comment } from './rules.ts';
+import type { Comment } from './comment.ts';
+import { canCorrect, canWithdraw, correctionTime } from './rules.ts';
 
 interface Props {
   readonly lang: Locale;

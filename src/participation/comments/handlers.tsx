@@ -25,7 +25,9 @@ import { commentForm, kind, limits } from './form.ts';
 import { receivedLetters } from './mails.ts';
 import { tellModerators } from './notice.ts';
 import { commentablePost, postOf } from './posts.ts';
-import { create, openness, pageOf, type Comment } from './rules.ts';
+import type { Comment } from './comment.ts';
+import { openness, pageOf } from './post-facts.ts';
+import { create } from './rules.ts';
 import { findComment, saveComment } from './store.ts';
 
 const { pages } = catalogue;

@@ -1,6 +1,6 @@
 import type { Site } from '../../content/site.ts';
 import { after } from '../../i18n/duration.ts';
-import type { Comment } from './rules.ts';
+import type { Comment } from './comment.ts';
 
 type Keep = Pick<Site, 'keep'>;
 

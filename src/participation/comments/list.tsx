@@ -4,7 +4,8 @@ import { jsonResponse, pageResponse } from '../../http/page.tsx';
 import { asList } from '../../store/client.ts';
 import { CommentList } from './CommentList.tsx';
 import { commentablePost } from './posts.ts';
-import { pageOf, type PublicComment } from './rules.ts';
+import type { PublicComment } from './comment.ts';
+import { pageOf } from './post-facts.ts';
 import { publishedList } from './store.ts';
 
 /** Everyone's, but never older than the store: what a moderator took off must not live on in a cache. */

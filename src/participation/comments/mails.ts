@@ -6,7 +6,8 @@ import { endpoints, receiptPath } from '../../i18n/routes.ts';
 import type { Letter, MailLine } from '../../mail/compose.tsx';
 import { receiptCode } from '../shared/receipt-code.ts';
 import { reference } from '../shared/reference.ts';
-import { pageOf, type Action, type Comment } from './rules.ts';
+import type { Action, Comment } from './comment.ts';
+import { pageOf } from './post-facts.ts';
 
 /** What a decision is called in a letter to the author. */
 type News = 'published' | 'correctionPublished' | 'correctionRefused' | 'refused' | 'hidden' | 'removed';

@@ -15,7 +15,9 @@ import { commentForm, limits } from './form.ts';
 import { tellModerators } from './notice.ts';
 import { postOf } from './posts.ts';
 import { keptUntil } from './keeping.ts';
-import { canCorrect, canWithdraw, correct, pageOf, withdraw, type Comment } from './rules.ts';
+import type { Comment } from './comment.ts';
+import { pageOf } from './post-facts.ts';
+import { canCorrect, canWithdraw, correct, withdraw } from './rules.ts';
 import { findComment, saveComment } from './store.ts';
 
 /** The post a comment stands under; the blog when the post is gone. */

@@ -4,7 +4,8 @@ import { commit, type Change, type Guard, type Outcome } from '../../store/commi
 import { wishForRebuild } from '../../store/wishes.ts';
 import { findRecord, writeRecord, type Versioned } from '../../store/records.ts';
 import { keptUntil, nextDue } from './keeping.ts';
-import { publicView, type Comment, type PublicComment } from './rules.ts';
+import type { Comment, PublicComment } from './comment.ts';
+import { publicView } from './rules.ts';
 
 /**
  * The kind's keys. A comment is one hash. What can be told from it is kept beside it in the same atomic step: the

@@ -1,7 +1,9 @@
 import type { CataloguePost } from '../../generated/catalogue.js';
 import { messages } from '../../i18n/messages.ts';
 import { ownName, type Locale } from '../../i18n/locales.ts';
-import { actionsFor, pageOf, type Comment } from '../../participation/comments/rules.ts';
+import type { Comment } from '../../participation/comments/comment.ts';
+import { actionsFor } from '../../participation/comments/decisions.ts';
+import { pageOf } from '../../participation/comments/post-facts.ts';
 import { Moment } from '../../participation/shared/Moment.tsx';
 import { PlainText } from '../../participation/shared/PlainText.tsx';
 import { reference } from '../../participation/shared/reference.ts';

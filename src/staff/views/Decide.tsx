@@ -1,6 +1,6 @@
 import { messages } from '../../i18n/messages.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import type { Comment } from '../../participation/comments/rules.ts';
+import type { Comment } from '../../participation/comments/comment.ts';
 import type { Versioned } from '../../store/records.ts';
 import { deskPath, type Place } from '../paths.ts';
 import { actionName, otherActions } from './actions.ts';

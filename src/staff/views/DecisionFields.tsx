@@ -1,6 +1,6 @@
 import { messages } from '../../i18n/messages.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import { reasons, type Comment } from '../../participation/comments/rules.ts';
+import { reasons, type Comment } from '../../participation/comments/comment.ts';
 import { fieldId } from '../../participation/shared/Field.tsx';
 import type { FieldError } from '../../participation/shared/read.ts';
 import type { Versioned } from '../../store/records.ts';

@@ -1,7 +1,7 @@
 import type { CataloguePost } from '../../generated/catalogue.js';
 import { messages } from '../../i18n/messages.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import type { Comment } from '../../participation/comments/rules.ts';
+import type { Comment } from '../../participation/comments/comment.ts';
 import type { DeskList } from '../../participation/comments/store.ts';
 import type { Versioned } from '../../store/records.ts';
 import type { Place } from '../paths.ts';

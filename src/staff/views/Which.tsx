@@ -1,4 +1,4 @@
-import type { Comment } from '../../participation/comments/rules.ts';
+import type { Comment } from '../../participation/comments/comment.ts';
 import type { Versioned } from '../../store/records.ts';
 
 /** Which comment a form is about, and which version of it was read. */

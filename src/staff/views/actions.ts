@@ -1,6 +1,7 @@
 import { messages } from '../../i18n/messages.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import { actionsFor, type Action, type Comment } from '../../participation/comments/rules.ts';
+import type { Action, Comment } from '../../participation/comments/comment.ts';
+import { actionsFor } from '../../participation/comments/decisions.ts';
 
 /** What a button is called depends on what it would do to this comment. */
 export function actionName(action: Action, { status, proposal, decision }: Comment, lang: Locale): string {

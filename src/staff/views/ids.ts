@@ -1,4 +1,4 @@
-import type { Comment } from '../../participation/comments/rules.ts';
+import type { Comment } from '../../participation/comments/comment.ts';
 
 /** The id of a comment's place on the page. */
 export function placeId({ id }: Comment): string {

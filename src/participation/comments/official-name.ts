@@ -1,0 +1,114 @@
+import type { Site } from '../../content/site.ts';
+import { locales } from '../../i18n/locales.ts';
+
+/**
+ * Letters that look like a Latin one, in the manner of UTS #39 (Unicode Security Mechanisms, section 4), as far as
+ * Cyrillic, Greek, small capitals and digits go; capitals on their own, for `Η` looks like H and `η` like n.
+ */
+const lookalikes: Readonly<Record<string, string>> = {
+  A: 'АΑᴀ@',
+  a: 'аαɑ',
+  B: 'ВΒʙ',
+  b: 'вßЬь',
+  C: 'СϹᴄ',
+  c: 'сϲ',
+  D: 'Ꭰᴅ',
+  d: 'ԁđ',
+  E: 'ЕΕᴇ3',
+  e: 'еεэ',
+  f: 'ƒꜰ',
+  G: 'Ԍɢ',
+  g: 'ɡ',
+  H: 'НΗʜн',
+  h: 'һħ',
+  I: 'ІΙӀɪ',
+  i: 'іιı',
+  J: 'Јᴊ',
+  j: 'јϳ',
+  K: 'КΚᴋк',
+  k: 'κ',
+  L: 'ʟ1|',
+  l: 'łӏ',
+  M: 'МΜᴍм',
+  N: 'Νɴ',
+  n: 'ηпո',
+  O: 'ОΟᴏ0',
+  o: 'оοσøօ',
+  P: 'РΡᴘ',
+  p: 'рρ',
+  q: 'ԛ',
+  R: 'ʀ',
+  r: 'гᴦ',
+  S: 'Ѕꜱ5$',
+  s: 'ѕ',
+  T: 'ТΤᴛт',
+  t: 'τŧ',
+  u: 'υцս',
+  v: 'νѵ',
+  w: 'ωԝш',
+  X: 'ХΧ',
+  x: 'хχ',
+  Y: 'УΥʏ',
+  y: 'уγ',
+  Z: 'Ζᴢ',
+};
+const latin = new Map(
+  Object.entries(lookalikes).flatMap(([letter, others]) => Array.from(others, (other) => [other, letter])),
+);
+
+const unseen = /[\p{Default_Ignorable_Code_Point}\p{Bidi_Control}]/gu;
+
+/** What people see of a text: letters that look alike are one, and case, marks and what cannot be seen are gone. */
+function skeleton(text: string): string {
+  const letters = text.normalize('NFKC').replace(unseen, '').normalize('NFD').replace(/\p{M}/gu, '');
+  return Array.from(letters, (letter) => latin.get(letter) ?? letter)
+    .join('')
+    .toLowerCase()
+    .replaceAll('i', 'l')
+    .replaceAll('rn', 'm')
+    .replaceAll('vv', 'w');
+}
+
+/** Words with which a municipality names itself and those who speak for it, as whole words of a name. */
+const words = [
+  'kunta kunnan kaupunki kaupungin kunnanjohtaja kaupunginjohtaja pormestari kunnanhallitus kunnanvaltuusto',
+  'viestintä viestintätiimi moderaattori ylläpito ylläpitäjä virkamies viranhaltija viranomainen virallinen',
+  'kommun kommunen kommunens stad staden stadens kommundirektör stadsdirektör borgmästare kommunikation',
+  'moderator moderering administratör administration tjänsteman myndighet officiell',
+  'municipality municipal mayor council moderator moderation admin administrator official communications',
+]
+  .join(' ')
+  .split(' ');
+
+/** The words of a name, as they look. */
+function wordsOf(name: string): string[] {
+  return name
+    .normalize('NFKC')
+    .replace(unseen, '')
+    .split(/[^\p{L}\p{M}\p{N}@$|]+/u)
+    .map(skeleton)
+    .filter((word) => word !== '');
+}
+
+/** Digits at a word's end may be letters in disguise or only a number. */
+const numbers = /(?<=\p{L})\p{N}+(?![\p{L}\p{N}])/gu;
+
+/** All the runs of neighbouring words, written together: "k u n t a" is a word to the eye. */
+function runsOf(parts: readonly string[]): string[] {
+  return parts.flatMap((_, from) => parts.slice(from).map((__, more) => parts.slice(from, from + more + 1).join('')));
+}
+
+/**
+ * Whether a resident's name looks as if the municipality were speaking: it is the site's own name, or has in it the
+ * name of a role or a word that only officials use. A name that merely begins alike ("Kuntonen") does not.
+ */
+export function looksOfficial(name: string, { people, name: siteName }: Pick<Site, 'people' | 'name'>): boolean {
+  const together = (text: string) => wordsOf(text).join('');
+  const roles = Object.values(people).flatMap((role) => locales.map((lang) => role[lang]));
+  const taken = new Set([...words, ...roles].map(together));
+  const own = new Set(locales.map((lang) => together(siteName[lang])).filter(Boolean));
+  return [name, name.replace(numbers, '')].some((written) => {
+    const parts = wordsOf(written);
+    return own.has(parts.join('')) || runsOf(parts).some((run) => taken.has(run));
+  });
+}
