@@ -13,6 +13,8 @@ export const site: Messages['site'] = {
   phone: 'Telephone',
   latest: 'Latest posts',
   allPosts: 'All posts',
+  news: 'News',
+  allNews: 'All news',
   noCookies: 'No cookies, no tracking, no accounts.',
   staff: 'For staff',
   updated: 'Updated',

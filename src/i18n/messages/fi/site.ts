@@ -11,6 +11,8 @@ export const site = {
   phone: 'Puhelin',
   latest: 'Uusimmat kirjoitukset',
   allPosts: 'Kaikki kirjoitukset',
+  news: 'Ajankohtaista',
+  allNews: 'Kaikki uutiset',
   noCookies: 'Ei evästeitä, ei seurantaa, ei tunnuksia.',
   staff: 'Henkilökunnalle',
   updated: 'Päivitetty',

@@ -13,6 +13,8 @@ export const site: Messages['site'] = {
   phone: 'Telefon',
   latest: 'De senaste inläggen',
   allPosts: 'Alla inlägg',
+  news: 'Aktuellt',
+  allNews: 'Alla nyheter',
   noCookies: 'Inga kakor, ingen spårning, inga användarkonton.',
   staff: 'För personalen',
   updated: 'Uppdaterad',
