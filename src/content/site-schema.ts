@@ -61,6 +61,8 @@ export const siteSchema = z.strictObject({
       closedComment: duration.prefault('90 days'),
       /** The e-mail address of a comment, from its publication. */
       commentEmail: duration.prefault('90 days'),
+      /** That moderators trust the author of an e-mail address, from the author's last comment. */
+      trust: duration.prefault('12 months'),
       /** Who did what at the desk, without texts. */
       moderationLog: duration.prefault('2 years'),
       /** A mail that could not be sent yet. */

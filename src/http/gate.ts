@@ -41,16 +41,24 @@ end
 if KEYS[2] and redis.call('ZCOUNT', KEYS[2], ARGV[6], '+inf') >= tonumber(ARGV[7]) then
   return { 'full', redis.call('ZRANGE', KEYS[2], ARGV[6], '+inf', 'BYSCORE', 'LIMIT', '0', '1', 'WITHSCORES')[2] }
 end
-return { 'open', '' }
+local read = {}
+for i, command in ipairs(cjson.decode(ARGV[8])) do read[i] = redis.call(unpack(command)) end
+return { 'open', '', read }
 `;
 
-/** Let in; a repeat of the submission with this id; or too many, and when to come again (ms since 1970, UTC). */
-export type Entrance = { readonly open: true } | { readonly repeats: string } | { readonly until: number };
+/**
+ * Let in, with the answers to what was to be read; a repeat of the submission with this id; or too many, and when to
+ * come again (ms since 1970, UTC).
+ */
+export type Entrance =
+  | { readonly open: true; readonly read: readonly unknown[] }
+  | { readonly repeats: string }
+  | { readonly until: number };
 
-async function ask(now: number, allKeys: readonly string[]): Promise<Entrance> {
+async function ask(now: number, allKeys: readonly string[], reads: readonly Command[] = []): Promise<Entrance> {
   const { requests, accepted } = limits;
   const member = `${now}-${Math.random()}`;
-  const reply = await run<[string, string]>(script, allKeys, [
+  const reply = await run<[string, string, unknown[]?]>(script, allKeys, [
     String(now),
     String(now - requests.ms),
     String(requests.most),
@@ -58,19 +66,28 @@ async function ask(now: number, allKeys: readonly string[]): Promise<Entrance> {
     String(requests.ms),
     String(now - accepted.ms),
     String(accepted.most),
+    JSON.stringify(reads),
   ]);
-  const [answer, found] = asList(reply);
+  const [answer, found, read = []] = asList(reply);
   if (answer === 'repeat') return { repeats: found };
   if (answer === 'wait') return { until: Number(found) + requests.ms };
   if (answer === 'full') return { until: Number(found) + accepted.ms };
-  if (answer === 'open') return { open: true };
+  if (answer === 'open') return { open: true, read };
   throw new StoreDown('an answer that makes no sense');
 }
 
-/** Counts a request and tells whether a submission may go on. One round trip. @throws StoreDown */
-export function enter({ kind, address, stamp, fields }: Visitor, now: number): Promise<Entrance> {
+/**
+ * Counts a request and tells whether a submission may go on. One round trip.
+ * @param reads what else to read on the way, for who is let in
+ * @throws StoreDown
+ */
+export function enter(
+  { kind, address, stamp, fields }: Visitor,
+  now: number,
+  reads: readonly Command[] = [],
+): Promise<Entrance> {
   const repeats = [keys.repeat(fields), ...(stamp === null ? [] : [keys.repeat(stamp)])];
-  return ask(now, [keys.requests(address), keys.accepted(kind, address), ...repeats]);
+  return ask(now, [keys.requests(address), keys.accepted(kind, address), ...repeats], reads);
 }
 
 /** Counts a request that submits nothing new. One round trip. @throws StoreDown */

@@ -1,6 +1,6 @@
 import type { Site } from '../../content/site.ts';
 import { age, keptUntil } from './keeping.ts';
-import { dueComments, eraseComment, findComment, saveComment } from './store.ts';
+import { dueComments, eraseComment, findComment, leaveDue, saveComment, type Due } from './store.ts';
 
 /**
  * Removes what has passed its time: the e-mail address first, later the whole comment. A comment that somebody
@@ -20,9 +20,9 @@ export async function expireComments(site: Site, now: number): Promise<number> {
   return removed;
 }
 
-async function expire({ id, post }: { id: string; post: string }, site: Site, now: number) {
-  const found = await findComment(id);
-  return found && keptUntil(found.record, site) > now
-    ? saveComment(found, age(found.record, now, site), site)
-    : eraseComment(id, post, found?.version ?? 0);
+async function expire(due: Due, site: Site, now: number) {
+  const found = await findComment(due.id);
+  if (!found || keptUntil(found.record, site) <= now) return eraseComment(due, found?.version ?? 0);
+  const aged = age(found.record, now, site);
+  return saveComment(found, aged, site, { changes: leaveDue(due, aged) });
 }

@@ -1,12 +1,11 @@
 import { messages } from '../../i18n/messages.ts';
 import { endpoint } from '../../http/endpoint.tsx';
 import { jsonResponse, pageResponse } from '../../http/page.tsx';
-import { asList } from '../../store/client.ts';
 import { CommentList } from './CommentList.tsx';
 import { commentablePost } from './posts.ts';
-import type { PublicComment } from './comment.ts';
 import { pageOf } from './post-facts.ts';
 import { publishedList } from './store.ts';
+import { countOf } from './thread.ts';
 
 /** Everyone's, but never older than the store: what a moderator took off must not live on in a cache. */
 const shared = { 'Cache-Control': 'public, max-age=0, must-revalidate', Vary: 'Accept' };
@@ -16,9 +15,8 @@ export const listComments = endpoint({
   methods: ['GET'],
   handle: async ({ params, lang, json }) => {
     const post = commentablePost(params.post);
-    const list = await publishedList(post.id);
-    const comments = asList(JSON.parse(list) as PublicComment[]);
-    if (json) return jsonResponse({ post: post.id, count: comments.length, comments }, 200, shared);
+    const comments = await publishedList(post.id);
+    if (json) return jsonResponse({ post: post.id, count: countOf(comments), comments }, 200, shared);
     const t = messages[lang];
     const page = pageOf(post, lang);
     const title = t.comments.liveTitle(page?.title ?? post.id);

@@ -1,11 +1,13 @@
 import type { Site } from '../../content/site.ts';
-import { run, send, type Command } from '../../store/client.ts';
+import { asList, run, send, type Command } from '../../store/client.ts';
 import { commit, type Change, type Guard, type Outcome } from '../../store/commit.ts';
 import { wishForRebuild } from '../../store/wishes.ts';
-import { findRecord, writeRecord, type Versioned } from '../../store/records.ts';
+import { findRecord, recordRead, writeRecord, type Versioned } from '../../store/records.ts';
+import { authorChanges, authorOf, forgetAuthor } from './author-store.ts';
+import type { Comment, ListedComment, PublicComment } from './comment.ts';
 import { keptUntil, nextDue } from './keeping.ts';
-import type { Comment, PublicComment } from './comment.ts';
 import { publicView } from './rules.ts';
+import { thread } from './thread.ts';
 
 /**
  * The kind's keys. A comment is one hash. What can be told from it is kept beside it in the same atomic step: the
@@ -31,7 +33,7 @@ function indexed(key: string, id: string, score: number | null): Command {
   return score === null ? ['ZREM', key, id] : ['ZADD', key, String(score), id];
 }
 
-function publish(post: string, id: string, view: PublicComment | null): Change[] {
+function publish(post: string, id: string, view: ListedComment | null): Change[] {
   const entry: Change[] =
     view === null
       ? [
@@ -44,6 +46,26 @@ function publish(post: string, id: string, view: PublicComment | null): Change[]
           ['SADD', keys.posts, post],
         ];
   return [...entry, { join: keys.list(post), order: keys.order(post), values: keys.views(post) }];
+}
+
+/** A comment of which something passes its time, and what must go with it. */
+export interface Due {
+  readonly id: string;
+  readonly post: string;
+  /** The author's hash, or nothing. */
+  readonly author: string;
+}
+
+function dueOf({ id, post, email }: Comment): Due {
+  return { id, post, author: email ? authorOf(email) : '' };
+}
+
+const dueMember = ({ id, post, author }: Due) => `${id} ${post} ${author}`.trim();
+
+/** For `commit`: takes an entry away that names another author than the comment does now. */
+export function leaveDue(due: Due, comment: Comment | null): Command[] {
+  const member = dueMember(due);
+  return comment && dueMember(dueOf(comment)) === member ? [] : [['ZREM', keys.due, member]];
 }
 
 /**
@@ -65,10 +87,22 @@ function changesOf(before: Versioned<Comment> | null, comment: Comment, site: Si
     indexed(keys.waiting, id, comment.waitingSince),
     indexed(keys.published, id, status === 'published' ? comment.publishedAt : null),
     indexed(keys.closed, id, comment.closedAt),
-    indexed(keys.due, `${id} ${post}`, nextDue(comment, site)),
+    ...(before ? leaveDue(dueOf(before.record), comment) : []),
+    ['ZADD', keys.due, String(nextDue(comment, site)), dueMember(dueOf(comment))],
+    ...authorChanges(before?.record ?? null, comment, site),
     ...(changesPage ? [...publish(post, id, view), ...wishForRebuild(view === null)] : []),
   ];
   return { guard: record.guard, changes };
+}
+
+/** The guard that a comment is as it was read. */
+function unchanged({ record, version }: Versioned<Comment>): Guard {
+  return { guard: 'version', key: keys.record(record.id), version };
+}
+
+/** The command that reads a comment; `parseRecord` reads its answer. */
+export function commentRead(id: string): Command {
+  return recordRead(keys.record(id));
 }
 
 /** Reads a comment. @throws StoreDown */
@@ -90,9 +124,30 @@ export function saveComment(
   return commit([...(more.guards ?? []), guard], [...changes, ...(more.changes ?? [])]);
 }
 
-/** The prepared list of a post's published comments, oldest first, as JSON text. One round trip. @throws StoreDown */
-export async function publishedList(post: string): Promise<string> {
-  return (await send<string | null>('GET', keys.list(post))) ?? '[]';
+/**
+ * Writes an official's answer, and the comment it answers when that is decided on in the same step; when not, the answer
+ * is only taken while the comment is as it was read.
+ * @throws StoreDown
+ */
+export function saveAnswer(
+  before: Versioned<Comment>,
+  next: Comment,
+  answer: Comment,
+  site: Site,
+  more: { readonly changes?: readonly Change[] } = {},
+): Promise<Outcome> {
+  const written = changesOf(null, answer, site);
+  const answered = next === before.record ? { guard: unchanged(before), changes: [] } : changesOf(before, next, site);
+  return commit([answered.guard, written.guard], [...answered.changes, ...written.changes, ...(more.changes ?? [])]);
+}
+
+function readList(list: string | null): PublicComment[] {
+  return thread(asList(JSON.parse(list ?? '[]') as ListedComment[]));
+}
+
+/** The published comments of a post, as they are read. One round trip. @throws StoreDown */
+export async function publishedList(post: string): Promise<PublicComment[]> {
+  return readList(await send<string | null>('GET', keys.list(post)));
 }
 
 /** The prepared lists of all posts, for the build. @throws StoreDown */
@@ -100,7 +155,7 @@ export async function allPublishedLists(): Promise<Map<string, PublicComment[]>>
   const posts = await send<string[]>('SMEMBERS', keys.posts);
   if (posts.length === 0) return new Map();
   const lists = await send<(string | null)[]>('MGET', ...posts.map(keys.list));
-  return new Map(posts.map((post, i) => [post, JSON.parse(lists[i] ?? '[]') as PublicComment[]]));
+  return new Map(posts.map((post, i) => [post, readList(lists[i] ?? null)]));
 }
 
 const readDesk = `
@@ -130,25 +185,28 @@ export async function deskList(list: DeskList, from: number, most: number) {
 /** For `commit`: no comment waits for a moderator. */
 export const nothingWaits: Guard = { guard: 'below', key: keys.waiting, since: 0, limit: 1 };
 
-/** Ids and posts of comments of which something has passed its time. @param now ms since 1970 (UTC) @throws StoreDown */
-export async function dueComments(now: number): Promise<{ id: string; post: string }[]> {
+/** Comments of which something has passed its time. @param now ms since 1970 (UTC) @throws StoreDown */
+export async function dueComments(now: number): Promise<Due[]> {
   const due = await send<string[]>('ZRANGE', keys.due, '-inf', String(now), 'BYSCORE', 'LIMIT', '0', '50');
   return due.map((member) => {
-    const [id = '', post = ''] = member.split(' ');
-    return { id, post };
+    const [id = '', post = '', author = ''] = member.split(' ');
+    return { id, post, author };
   });
 }
 
 /** Takes every trace of a comment out of the store, unless it was written again meanwhile. @throws StoreDown */
-export async function eraseComment(id: string, post: string, version: number): Promise<Outcome> {
+export async function eraseComment(due: Due, version: number, changes: readonly Change[] = []): Promise<Outcome> {
+  const { id, post, author } = due;
   const wasPublic = Number(await send<number>('HEXISTS', keys.views(post), id)) === 1;
   return commit(
     [{ guard: 'version', key: keys.record(id), version }],
     [
       ['DEL', keys.record(id)],
       ...[keys.waiting, keys.published, keys.closed].map((key): Command => ['ZREM', key, id]),
-      ['ZREM', keys.due, `${id} ${post}`],
+      ...leaveDue(due, null),
+      ...(author ? forgetAuthor(author, id) : []),
       ...(wasPublic ? [...publish(post, id, null), ...wishForRebuild(false)] : []),
+      ...changes,
     ],
   );
 }
