@@ -1,6 +1,7 @@
 import type { Loader } from 'astro/loaders';
 import { z } from 'zod';
-import { kind } from '../participation/comments/form.ts';
+import { kind as comments } from '../participation/comments/form.ts';
+import { kind as subscriptions } from '../participation/subscriptions/form.ts';
 import { allPublishedLists } from '../participation/comments/store.ts';
 import { staticStamp } from '../participation/shared/stamp.ts';
 import { wishesSoFar } from '../store/wishes.ts';
@@ -40,6 +41,6 @@ export const publishedComments = {
 
 /** The stamps of the forms on static pages, by kind; pages may not sign for themselves. */
 export const stamps = {
-  loader: () => [{ id: kind, stamp: staticStamp(kind) }],
+  loader: () => [comments, subscriptions].map((kind) => ({ id: kind, stamp: staticStamp(kind) })),
   schema: z.object({ stamp: z.string() }),
 };

@@ -50,6 +50,8 @@ export const siteSchema = z.strictObject({
   moderation: z.enum(['before', 'after']).default('before'),
   /** When comments are read, as it stands beside the form. */
   moderationHours: localized.optional(),
+  /** Whether readers can subscribe to new posts by e-mail: a digest on the mornings after something came out. */
+  digest: z.boolean().default(true),
   /** More words at which the desk closes a text until a moderator opens it; a star stands for any letters: `*sana*`. */
   blurWords: z.array(z.string().min(2)).default([]),
   /** How long things are kept. Forms, receipts and the privacy notice print these numbers; the code uses them. */
@@ -65,6 +67,8 @@ export const siteSchema = z.strictObject({
       trust: duration.prefault('12 months'),
       /** Who did what at the desk, without texts. */
       moderationLog: duration.prefault('2 years'),
+      /** The address of a subscription to new posts that nobody has confirmed. */
+      unconfirmed: duration.prefault('7 days'),
       /** A mail that could not be sent yet. */
       mail: duration.prefault('30 days'),
     })

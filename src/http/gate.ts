@@ -1,5 +1,5 @@
 import { inMs, minutes } from '../limits.ts';
-import { asList, run, StoreDown, type Command } from '../store/client.ts';
+import { asList, run, send, StoreDown, type Command } from '../store/client.ts';
 import type { Change, Guard } from '../store/commit.ts';
 
 const window = inMs.minutes(minutes.address);
@@ -114,4 +114,9 @@ export function admission({ kind, address, stamp, fields }: Visitor, id: string,
     ['PEXPIRE', accepted, String(ms)],
   ];
   return { guards, changes };
+}
+
+/** Forgets a submission whose record is gone, so that the same may be submitted anew. @throws StoreDown */
+export async function forget({ stamp, fields }: Visitor): Promise<void> {
+  await send('DEL', keys.repeat(fields), ...(stamp === null ? [] : [keys.repeat(stamp)]));
 }

@@ -39,3 +39,8 @@ export function machineTime(at: number): string {
 export function localDay(at: number): string {
   return new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(at);
 }
+
+/** The hour of the day (0–23) in the readers' time zone. @param at milliseconds since 1970 (UTC) */
+export function localHour(at: number): number {
+  return Number(parts(at, 'en', { hour: 'numeric', hourCycle: 'h23' }).hour);
+}

@@ -26,6 +26,7 @@ export type PageKey = (typeof pageKeys)[number];
 export const endpoints = {
   comments: '/api/comments',
   receipt: '/r',
+  subscriptions: '/api/subscriptions',
   desk: '/desk/',
 } as const;
 

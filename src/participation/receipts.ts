@@ -4,8 +4,9 @@ import { Refusal, tooMany } from '../http/refusal.tsx';
 import { orDown, StoreDown } from '../store/client.ts';
 import { commentReceipt } from './comments/receipt.tsx';
 import { readReceiptCode } from './shared/receipt-code.ts';
+import { subscriptionReceipt } from './subscriptions/receipt.tsx';
 
-const kinds = { c: commentReceipt };
+const kinds = { c: commentReceipt, s: subscriptionReceipt };
 
 /** `GET` and `POST /r/<code>/`: every kind's receipts live at one address; the code's first letter tells the kind. */
 export const receipt = endpoint({

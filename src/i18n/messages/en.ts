@@ -8,6 +8,7 @@ import { reasons } from './en/reasons.ts';
 import { receipt } from './en/receipt.ts';
 import { refusals } from './en/refusals.ts';
 import { site } from './en/site.ts';
+import { subscriptions } from './en/subscriptions.ts';
 
 /** English, as it is written in Britain. */
-export const en = { site, blog, form, comments, reasons, receipt, refusals, desk, mail, keeping };
+export const en = { site, blog, form, comments, reasons, receipt, refusals, desk, mail, subscriptions, keeping };

@@ -8,6 +8,7 @@ import { reasons } from './fi/reasons.ts';
 import { receipt } from './fi/receipt.ts';
 import { refusals } from './fi/refusals.ts';
 import { site } from './fi/site.ts';
+import { subscriptions } from './fi/subscriptions.ts';
 
 /** Finnish, the shape of all the others. */
-export const fi = { site, blog, form, comments, reasons, receipt, refusals, desk, mail, keeping };
+export const fi = { site, blog, form, comments, reasons, receipt, refusals, desk, mail, subscriptions, keeping };

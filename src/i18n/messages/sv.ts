@@ -8,6 +8,7 @@ import { reasons } from './sv/reasons.ts';
 import { receipt } from './sv/receipt.ts';
 import { refusals } from './sv/refusals.ts';
 import { site } from './sv/site.ts';
+import { subscriptions } from './sv/subscriptions.ts';
 
 /** Swedish, as it is written in Finland. */
-export const sv = { site, blog, form, comments, reasons, receipt, refusals, desk, mail, keeping };
+export const sv = { site, blog, form, comments, reasons, receipt, refusals, desk, mail, subscriptions, keeping };

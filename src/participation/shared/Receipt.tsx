@@ -14,7 +14,8 @@ interface Props {
   readonly tone: 'good' | 'waiting' | 'bad';
   readonly next: ComponentChildren;
   readonly sentAt: number;
-  readonly keptUntil: number;
+  /** null: until the person ends it. */
+  readonly keptUntil: number | null;
   readonly about: { readonly label: string; readonly title: string; readonly path: string };
   readonly children: ComponentChildren;
 }
@@ -42,8 +43,12 @@ export function Receipt(props: Props) {
         <dd>
           <Moment at={sentAt} lang={lang} />
         </dd>
-        <dt>{t.keptUntil}</dt>
-        <dd>{formatDay(keptUntil, lang)}</dd>
+        {keptUntil !== null && (
+          <>
+            <dt>{t.keptUntil}</dt>
+            <dd>{formatDay(keptUntil, lang)}</dd>
+          </>
+        )}
       </dl>
       <p class="hint">{t.keepLink}</p>
       {children}

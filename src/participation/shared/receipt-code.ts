@@ -1,7 +1,9 @@
 import { idLength, sign, verify } from '../../sign.ts';
 
-/** The first letter of a receipt's code tells the kind of its record. */
-export type KindLetter = 'c';
+/** The first letter of a receipt's code tells the kind of its record: comment, subscription. */
+const letters = ['c', 's'] as const;
+
+export type KindLetter = (typeof letters)[number];
 
 /**
  * The code in a receipt's private address: kind, id, signature. It is computed, not stored: whoever reads the store
@@ -14,6 +16,7 @@ export function receiptCode(kind: KindLetter, id: string): string {
 /** The kind and id of a code of ours; null for anything else. */
 export function readReceiptCode(code: string): { readonly kind: KindLetter; readonly id: string } | null {
   const record = code.slice(0, 1 + idLength);
-  if (!record.startsWith('c') || !verify('receipt', record, code.slice(record.length))) return null;
-  return { kind: 'c', id: record.slice(1) };
+  const kind = letters.find((letter) => record.startsWith(letter));
+  if (!kind || !verify('receipt', record, code.slice(record.length))) return null;
+  return { kind, id: record.slice(1) };
 }
