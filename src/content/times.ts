@@ -59,3 +59,8 @@ function endOfDay(text: string): number {
 export function startOfDay(text: string): number {
   return Temporal.PlainDate.from(text).toZonedDateTime(timeZone).epochMilliseconds;
 }
+
+/** The same midnight as machines read it, told in the readers' time zone: "2026-06-07T00:00:00+03:00". */
+export function machineDay(text: string): string {
+  return Temporal.PlainDate.from(text).toZonedDateTime(timeZone).toString({ timeZoneName: 'never' });
+}
