@@ -19,6 +19,9 @@ function readable(colour: string, contrast: number, grounds: readonly string[], 
   return formatHex(now);
 }
 
+/** The accent's hue a step towards yellow: its own, this pale, looks like skin. */
+const sand = (hue: number | undefined) => (hue === undefined ? hue : hue + 25);
+
 /** What a message is about, as a hue: something is wrong, something is done, something waits. */
 const tones = { bad: 25, good: 155, wait: 75 };
 
@@ -30,7 +33,7 @@ const tones = { bad: 25, good: 155, wait: 75 };
 export function palette({ primary, accent }: Pair, look: Look): Record<string, string> {
   const light = look === 'light';
   const cool = oklch(parse(primary))?.h;
-  const warm = oklch(parse(accent))?.h;
+  const warm = sand(oklch(parse(accent))?.h);
   const paper = light ? shade(0.992, 0.003, warm) : shade(0.2, 0.014, cool);
   const tint = light ? shade(0.966, 0.012, warm) : shade(0.25, 0.018, cool);
   const grounds = [paper, tint];
