@@ -26,6 +26,12 @@ test('one keeping time changes only itself', () => {
   ]);
 });
 
+test('a topic may be called otherwise in the other languages', () => {
+  const { topics } = parseSite(`${least}topics: { koulut: { sv: skolor, en: schools } }`);
+  expect(topics).toEqual({ koulut: { sv: 'skolor', en: 'schools' } });
+  expect(parseSite(least).topics).toEqual({});
+});
+
 test('no line ends inside a telephone number or between a word and its hour', () => {
   const hours = '{ fi: arkisin klo 9–15, sv: vardagar kl. 9–15 }';
   const { contact } = parseSite(`name: T\nlanguages: [fi, sv]\ncontact: { phone: 000 111 222, hours: ${hours} }`);
