@@ -21,7 +21,19 @@ export type Change =
   | { readonly quota: string; readonly most: number; readonly ms: number; readonly changes: readonly Command[] };
 
 /** Either all changes were made, or none and the guard that was not met, with what stood in its place. */
-export type Outcome = { readonly done: true } | { readonly done: false; readonly guard: Guard; readonly found: string };
+export type Outcome =
+  | { readonly done: true; readonly result?: unknown }
+  | { readonly done: false; readonly guard: Guard | Step; readonly found: string };
+
+/**
+ * What cannot be said in guards and commands: a kind's own Lua function, run when all guards hold and before the changes
+ * are made. It gets `act` and returns true and its result, or, having written nothing, false and why it refuses.
+ */
+export interface Step {
+  readonly guard: 'step';
+  readonly lua: string;
+  readonly act: Readonly<Record<string, string | number>>;
+}
 
 // Guards and changes come as JSON in ARGV[1] and ARGV[2]. Redis runs a script from end to end before anything else.
 const script = `
@@ -62,8 +74,14 @@ for i, guard in ipairs(cjson.decode(ARGV[1])) do
   local met, found = checks[guard.guard](guard)
   if not met then return { i, found } end
 end
+local result = ''
+if step then
+  local agreed, said = step(cjson.decode(ARGV[3]))
+  if not agreed then return { -1, said } end
+  result = said
+end
 for _, change in ipairs(cjson.decode(ARGV[2])) do apply(change) end
-return { 0, '' }
+return { 0, result }
 `;
 
 /** Lua gets every number as a string, so that it is written into Redis exactly as it was here. */
@@ -80,16 +98,16 @@ export class CommitUnsure extends StoreDown {
  * Makes all the changes in one atomic step if all the guards hold, and nothing otherwise. One round trip.
  * @throws CommitUnsure; then the changes may have been made, so they must be safe to ask for again
  */
-export async function commit(guards: readonly Guard[], changes: readonly Change[]): Promise<Outcome> {
-  const reply = await run<[number, string]>(script, [], [asStrings(guards), asStrings(changes)]).catch(
-    (error: unknown) => {
-      throw new CommitUnsure(error instanceof Error ? error.message : '');
-    },
-  );
+export async function commit(guards: readonly Guard[], changes: readonly Change[], step?: Step): Promise<Outcome> {
+  const args = [asStrings(guards), asStrings(changes), ...(step ? [asStrings(step.act)] : [])];
+  const whole = `local step = ${step?.lua ?? 'nil'}\n${script}`;
+  const reply = await run<[number, unknown]>(whole, [], args).catch((error: unknown) => {
+    throw new CommitUnsure(error instanceof Error ? error.message : '');
+  });
   // Only a clear yes is one: a receipt must never rest on an answer nobody understands.
   const [failed, found] = Array.isArray(reply) ? reply : [];
-  if (String(failed) === '0') return { done: true };
-  const guard = guards[Number(failed) - 1];
+  if (String(failed) === '0') return { done: true, result: found };
+  const guard = String(failed) === '-1' ? step : guards[Number(failed) - 1];
   if (!guard) throw new CommitUnsure('an answer that makes no sense');
-  return { done: false, guard, found: found ?? '' };
+  return { done: false, guard, found: String(found ?? '') };
 }
