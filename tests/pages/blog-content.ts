@@ -13,8 +13,8 @@ const exif = {
   IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '61/1 30/1 0/1', GPSLongitudeRef: 'E', GPSLongitude: '23/1 45/1 0/1' },
 };
 
-/** 1600 pixels wide and 900 high, but kept lying on its side as cameras do. */
-const photograph = () =>
+/** As it comes from a camera: 1600 pixels wide and 900 high, but kept lying on its side. */
+export const photograph = () =>
   sharp({ create: { width: 900, height: 1600, channels: 3, background: '#8899aa' } })
     .jpeg()
     .withExif(exif)

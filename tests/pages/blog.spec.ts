@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import sharp from 'sharp';
 import { startTestSite, type TestSite } from '../tools/site.ts';
-import { hostileTitle, writeBlog } from './blog-content.ts';
+import { hostileTitle, photograph, writeBlog } from './blog-content.ts';
 import { expect, test as base } from './site.ts';
 
 const test = base.extend<object, { site: TestSite }>({
@@ -118,6 +118,7 @@ test('a picture comes in several widths, keeps its room and its words', async ({
 });
 
 test('no picture of the site says where or by whom it was taken', async ({ site }) => {
+  expect(await sharp(await photograph()).metadata()).toMatchObject({ exif: expect.any(Buffer), orientation: 6 });
   const files = await readdir(join(site.dataDir, 'builds'), { recursive: true, withFileTypes: true });
   const pictures = files.filter(({ name }) => /\.(jpe?g|webp|png|avif)$/.test(name));
   expect(pictures.length).toBeGreaterThan(8);
