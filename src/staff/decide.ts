@@ -3,6 +3,7 @@ import type { Call } from '../http/endpoint.tsx';
 import { sendDueMails } from '../mail/deliver.ts';
 import { postLetters } from '../mail/outbox.ts';
 import { actions, reasons, type Action, type Comment, type Decision } from '../participation/comments/comment.ts';
+import { consequencesOf } from '../participation/comments/consequences.ts';
 import { actionsFor, moderate } from '../participation/comments/decisions.ts';
 import { decidedLetters } from '../participation/comments/mails.ts';
 import { postOf } from '../participation/comments/posts.ts';
@@ -71,6 +72,7 @@ export async function decide(call: Call, session: Session): Promise<Verdict> {
   const entry = { at: now, by: session.email, action: actOf(item.record, action), comment: id, post, reason };
   const changes = [
     ...postLetters(decidedLetters(item.record, next, action, postOf(post), site), site, now),
+    ...(await consequencesOf(item.record, next, site, now)),
     logEntry(entry, site.keep.moderationLog),
   ];
   const outcome = await saveComment(item, next, site, { changes });

@@ -7,6 +7,7 @@ import { createAnswer, rolesOf } from '../participation/comments/answers.ts';
 import type { Comment } from '../participation/comments/comment.ts';
 import { moderate } from '../participation/comments/decisions.ts';
 import { limits } from '../participation/comments/form.ts';
+import { consequencesOf } from '../participation/comments/consequences.ts';
 import { decidedLetters } from '../participation/comments/mails.ts';
 import { postOf } from '../participation/comments/posts.ts';
 import { saveAnswer } from '../participation/comments/store.ts';
@@ -68,6 +69,8 @@ export async function reply(call: Call, session: Session): Promise<Verdict> {
         ];
   const changes = [
     ...published,
+    ...(await consequencesOf(record, next, site, now)),
+    ...(await consequencesOf(null, answer, site, now, next)),
     logEntry({ ...entry, action: 'answer', comment: answer.id, person: reading.values.person }, keep),
   ];
   const outcome = await saveAnswer(item, next, answer, site, { changes });

@@ -7,11 +7,18 @@ import { settleReports } from './reports/settle.ts';
 import { findComment } from './store.ts';
 
 /** A reply that becomes public for the first time is told to whom it replies: once, however often it is hidden. */
-async function answered(before: Comment | null, after: Comment, site: Site, now: number): Promise<Change[]> {
+async function answered(
+  before: Comment | null,
+  after: Comment,
+  site: Site,
+  now: number,
+  parent?: Comment,
+): Promise<Change[]> {
   const isNews = (before?.publishedAt ?? null) === null && after.publishedAt !== null;
   if (!isNews || after.replyTo === null) return [];
-  const root = await findComment(after.replyTo.id);
-  return root ? postToGiven(answeredLetters(root.record, after), site, now) : [];
+  const { id } = after.replyTo;
+  const root = parent?.id === id ? parent : (await findComment(id))?.record;
+  return root ? postToGiven(answeredLetters(root, after), site, now) : [];
 }
 
 /** When nothing reported is left open, the reports end as the comment does. */
@@ -26,6 +33,7 @@ async function settled(before: Comment | null, after: Comment, site: Site, now: 
  * What a comment's change brings to others than its author: whom it replies to is told, those who reported it are told
  * what was decided. For the commit that makes the change; reads only where there is somebody to tell.
  * @param before null for a new comment
+ * @param parent what a new reply answers, as the same commit leaves it
  * @param now milliseconds since 1970 (UTC)
  * @throws StoreDown
  */
@@ -34,6 +42,7 @@ export async function consequencesOf(
   after: Comment,
   site: Site,
   now: number,
+  parent?: Comment,
 ): Promise<Change[]> {
-  return [...(await answered(before, after, site, now)), ...(await settled(before, after, site, now))];
+  return [...(await answered(before, after, site, now, parent)), ...(await settled(before, after, site, now))];
 }

@@ -79,12 +79,18 @@ function read(call: Call, post: CataloguePost, about: Known | null) {
   return { refused: null, input: reading.values, language: language ?? lang };
 }
 
-async function store(call: Call, comment: Comment, post: CataloguePost, visitor: Visitor): Promise<Response> {
+async function store(
+  call: Call,
+  comment: Comment,
+  parent: Comment | undefined,
+  post: CataloguePost,
+  visitor: Visitor,
+): Promise<Response> {
   const { site, now } = call;
   const { guards, changes } = admission(visitor, comment.id, now);
   const letters = postToGiven(receivedLetters(comment, post, site), site, now);
   const notice = comment.waitingSince === null ? [] : tellModerators(site, now);
-  const consequences = await consequencesOf(null, comment, site, now);
+  const consequences = await consequencesOf(null, comment, site, now, parent);
   const outcome = await saveComment(null, comment, site, {
     guards,
     changes: [...changes, ...letters, ...notice, ...consequences],
@@ -99,8 +105,8 @@ async function store(call: Call, comment: Comment, post: CataloguePost, visitor:
 }
 
 /**
- * `POST /api/comments`: two round trips to the store, the gate and the write; a third when a reply is public at once,
- * to write to whom it replies.
+ * `POST /api/comments`: two round trips to the store, the gate and the write; a third when a reply to a reply is
+ * public at once, to write to whom it answers.
  */
 export const postComment = endpoint({
   methods: ['POST'],
@@ -125,7 +131,7 @@ export const postComment = endpoint({
       call.now,
       call.site,
     );
-    return store(call, comment, post, visitor).catch((error: unknown) => {
+    return store(call, comment, about?.parent ?? undefined, post, visitor).catch((error: unknown) => {
       if (!(error instanceof CommitUnsure)) throw error;
       report('comments', error);
       throw new Refusal('unsure', { headers: { 'Retry-After': '60' }, form: filledForm(call, again) });
