@@ -1,6 +1,9 @@
+import { receiptPath } from '../i18n/routes.ts';
 import { authorsBy, trustedFrom } from '../participation/comments/author-store.ts';
 import type { Comment } from '../participation/comments/comment.ts';
 import { postOf } from '../participation/comments/posts.ts';
+import { openReportsOf } from '../participation/comments/reports/store.ts';
+import { receiptCode } from '../participation/shared/receipt-code.ts';
 import type { Versioned } from '../store/records.ts';
 import type { CardData } from './context.ts';
 
@@ -11,14 +14,18 @@ import type { CardData } from './context.ts';
  */
 export async function cardsOf(items: readonly Versioned<Comment>[]): Promise<CardData[]> {
   const emails = [...new Set(items.flatMap(({ record }) => record.email ?? []))];
-  const authors = await authorsBy(emails);
+  const [authors, reports] = await Promise.all([
+    authorsBy(emails),
+    Promise.all(items.map(({ record }) => openReportsOf(record))),
+  ]);
   return items.map((item, i) => {
     const author = authors.get(item.record.email ?? '');
     return {
       item,
       post: postOf(item.record.post),
-      reports: [],
+      reports: reports[i] ?? [],
       author: author ? { ...author, mayBeTrusted: !author.trusted && author.published >= trustedFrom } : null,
+      receipt: item.record.person === null ? null : receiptPath(receiptCode('c', item.record.id)),
       // After the last one, the one before: it has come up in its place.
       next: (items[i + 1] ?? items[i - 1])?.record.id ?? null,
     };

@@ -38,6 +38,8 @@ export interface CardData {
   readonly reports: readonly Report[];
   /** What else came from the same address; null: no address was given, or none is kept. */
   readonly author: (Author & { readonly mayBeTrusted: boolean }) | null;
+  /** Where an official's answer is corrected or withdrawn; null: it is a resident's. */
+  readonly receipt: string | null;
   /** The card to go on at after a decision; null: there is no other. */
   readonly next: string | null;
 }

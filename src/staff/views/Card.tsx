@@ -9,6 +9,7 @@ import { Earlier } from './Earlier.tsx';
 import { Facts, Marks } from './Facts.tsx';
 import { Grounds } from './Grounds.tsx';
 import { noticeId } from './Notice.tsx';
+import { Reports } from './Reports.tsx';
 import { Texts } from './Texts.tsx';
 
 /** A comment at the desk: what it says, what is known of it, and what may be done with it. */
@@ -34,8 +35,14 @@ export function Card(props: CardProps) {
       <Marks {...props} />
       <Texts {...props} />
       <Grounds {...props} />
+      <Reports {...props} />
       <OnePress {...props} />
       <Decide {...props} />
+      {card.receipt && desk.session.role === 'official' && (
+        <p>
+          <a href={card.receipt}>{messages[desk.lang].desk.answer.correct}</a>
+        </p>
+      )}
       <AnswerBox {...props} />
       <Earlier {...props} />
     </article>

@@ -3,7 +3,7 @@ import type { Locale } from '../../i18n/locales.ts';
 import { formatDay } from '../../i18n/dates.ts';
 import type { Comment, Status } from '../../participation/comments/comment.ts';
 import { reference } from '../../participation/shared/reference.ts';
-import type { CardProps } from '../context.ts';
+import type { CardData, CardProps } from '../context.ts';
 import { headingId } from '../ids.ts';
 import { deskPath } from '../paths.ts';
 import { titleOf } from './title.ts';
@@ -11,11 +11,13 @@ import { Which } from './Which.tsx';
 
 const statuses: readonly Status[] = ['published', 'pending', 'refused', 'removed', 'withdrawn'];
 
-/** "3 published, 1 refused". */
-function countsOf(comments: readonly Comment[], lang: Locale): string {
+/** "3 published, 1 refused": all that are public, and what there is among the newest besides. */
+function countsOf({ author, item }: CardData, others: readonly Comment[], lang: Locale): string {
   const { counts } = messages[lang].desk.earlier;
+  const isPublic = item.record.status === 'published' ? 1 : 0;
   const parts = statuses.flatMap((status) => {
-    const count = comments.filter((comment) => comment.status === status).length;
+    const newest = others.filter((comment) => comment.status === status).length;
+    const count = status === 'published' ? (author?.published ?? 0) - isPublic : newest;
     return count > 0 ? [counts[status](count)] : [];
   });
   return parts.join(', ');
@@ -55,7 +57,7 @@ export function Earlier(props: CardProps) {
   if (others.length === 0) return <p class="hint">{t.earlier.none}</p>;
   return (
     <details>
-      <summary aria-describedby={headingId(record)}>{t.earlier.summary(countsOf(others, lang))}</summary>
+      <summary aria-describedby={headingId(record)}>{t.earlier.summary(countsOf(card, others, lang))}</summary>
       <ul class="plain-list">
         {others.map(({ id, status, createdAt, post }) => (
           <li>

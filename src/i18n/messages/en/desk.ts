@@ -129,6 +129,7 @@ export const desk: Messages['desk'] = {
     trusted: 'Trusted author',
     hint: 'A trusted author’s comment is published as soon as they have confirmed it from their e-mail.',
     give: 'Trust the author',
+    notYet: 'Fewer than three comments from the address are public.',
     withdraw: 'Stop trusting the author',
   },
   status: {
@@ -170,6 +171,7 @@ export const desk: Messages['desk'] = {
       `Write in this language: ${language}. The answer is published at once. ${most.toLocaleString('en-GB')} characters or fewer.`,
     send: 'Publish the answer',
     publishToo: 'Publish the comment and the answer',
+    correct: 'Correct or withdraw the answer',
     forbidden: 'Only those who answer in the municipality’s name can answer. The answer was not saved.',
   },
   mail: {

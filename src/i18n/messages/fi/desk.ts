@@ -124,6 +124,7 @@ export const desk = {
     trusted: 'Luotettu kirjoittaja',
     hint: 'Luotetun kirjoittajan kommentti julkaistaan heti, kun hän on vahvistanut sen sähköpostistaan.',
     give: 'Luota kirjoittajaan',
+    notYet: 'Osoitteesta on julkaistu alle kolme kommenttia.',
     withdraw: 'Lopeta luottaminen',
   },
   status: {
@@ -165,6 +166,7 @@ export const desk = {
       `Kirjoita kielellä ${language}. Vastaus julkaistaan heti. Enintään ${most.toLocaleString('fi-FI')} merkkiä.`,
     send: 'Julkaise vastaus',
     publishToo: 'Julkaise kommentti ja vastaus',
+    correct: 'Korjaa vastausta tai peru se',
     forbidden: 'Vain kunnan nimissä vastaavat voivat vastata. Vastausta ei tallennettu.',
   },
   mail: {

@@ -129,6 +129,7 @@ export const desk: Messages['desk'] = {
     trusted: 'Betrodd skribent',
     hint: 'En betrodd skribents kommentar publiceras genast när skribenten har bekräftat den från sin e-post.',
     give: 'Lita på skribenten',
+    notYet: 'Färre än tre kommentarer från adressen är publicerade.',
     withdraw: 'Sluta lita på skribenten',
   },
   status: {
@@ -170,6 +171,7 @@ export const desk: Messages['desk'] = {
       `Skriv på språket ${language}. Svaret publiceras genast. Högst ${most.toLocaleString('sv-FI')} tecken.`,
     send: 'Publicera svaret',
     publishToo: 'Publicera kommentaren och svaret',
+    correct: 'Rätta svaret eller ta tillbaka det',
     forbidden: 'Bara de som svarar i kommunens namn kan svara. Svaret sparades inte.',
   },
   mail: {
