@@ -8,11 +8,14 @@ import { bundleForNetlify } from './tools/netlify-bundle.ts';
 /** Where Netlify must find each function, or that it runs by the clock. */
 const expected: Record<string, string[] | 'scheduled'> = {
   comments: ['/api/comments', '/api/comments/:post'],
+  reports: ['/api/reports', '/api/reports/:comment'],
+  subscriptions: ['/api/subscriptions'],
   receipt: ['/r/:code'],
   desk: ['/desk', '/desk/*'],
   outbox: 'scheduled',
   rebuild: 'scheduled',
   expire: 'scheduled',
+  digest: 'scheduled',
 };
 
 const files = globSync('functions/*', { cwd: root }).sort();

@@ -20,7 +20,7 @@ function readable(colour: string, contrast: number, grounds: readonly string[], 
 }
 
 /** The accent's hue a step towards yellow: its own, this pale, looks like skin. */
-const sand = (hue: number | undefined) => (hue === undefined ? hue : hue + 25);
+const sand = (hue: number | undefined) => (hue === undefined ? hue : hue + 32);
 
 /** What a message is about, as a hue: something is wrong, something is done, something waits. */
 const tones = { bad: 25, good: 155, wait: 75 };

@@ -1,8 +1,8 @@
 /** Widths in pixels in which the build keeps a picture of the text's width: phones to dense large screens. */
 export const widths = [480, 800, 1200, 1600];
 
-/** How wide the text is on the page (`--measure` in base.css), so that the browser takes no larger file than it needs. */
-export const sizes = '(min-width: 47rem) 45rem, calc(100vw - 2rem)';
+/** How wide a picture stands on the page (src/styles/blog.css), so that the browser takes no larger file than it needs. */
+export const sizes = '(min-width: 62rem) 57rem, calc(100vw - 2rem)';
 
 /** WebP, and JPEG for browsers of before 2020. AVIF would save a sixth and take forty times as long (docs/decisions.md). */
 export const formats = { formats: ['webp'], fallbackFormat: 'jpeg' } as const;

@@ -14,10 +14,11 @@ export async function buildCatalogue(): Promise<Catalogue> {
   };
 }
 
-function factsOf({ id, at, comments, commentsClose, entries, paths }: Post): CataloguePost {
+function factsOf({ id, at, main, comments, commentsClose, entries, paths }: Post): CataloguePost {
   const pages = loadSite().languages.flatMap((language) => {
     const [entry, path] = [entries[language], paths[language]];
     return entry && path ? [[language, { title: entry.data.title, summary: entry.data.summary, path }]] : [];
   });
-  return { id, at, comments, commentsClose, pages: Object.fromEntries(pages) as CataloguePost['pages'] };
+  const author = main.data.author ?? null;
+  return { id, at, author, comments, commentsClose, pages: Object.fromEntries(pages) as CataloguePost['pages'] };
 }

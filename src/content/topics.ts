@@ -14,13 +14,11 @@ export function topicSlug(tag: string): string {
 }
 
 /**
- * The topics of texts, in the order of the alphabet; their texts in the order they came.
- * @param language whose alphabet, as a tag for `Intl`
+ * The topics of texts, and their texts, in the order they came.
  * @throws Error when two spellings of a tag would share an address, or a tag has no letter to make one of
  */
 export function topicsOf<T extends { readonly id: string; readonly tags: readonly string[] }>(
   items: readonly T[],
-  language: string,
 ): Topic<T>[] {
   const topics = new Map<string, { tag: string; slug: string; items: T[] }>();
   for (const item of items) {
@@ -38,6 +36,5 @@ export function topicsOf<T extends { readonly id: string; readonly tags: readonl
       topics.set(slug, topic);
     }
   }
-  const { compare } = new Intl.Collator(language);
-  return [...topics.values()].sort((a, b) => compare(a.tag, b.tag));
+  return [...topics.values()];
 }

@@ -14,6 +14,8 @@ export interface CataloguePost {
   readonly id: string;
   /** The beginning of the day it came out. */
   readonly at: number;
+  /** Who signed it: a role of `site.people`, or another name. */
+  readonly author: string | null;
   readonly comments: 'open' | 'closed' | 'off';
   /** From when on no comments are taken; null: no such time. */
   readonly commentsClose: number | null;

@@ -12,6 +12,7 @@ export type RefusalCode =
   | 'tooMany'
   | 'notFound'
   | 'notOpen'
+  | 'notPublic'
   | 'changed'
   | 'notUnderstood'
   | 'storeDown'
@@ -26,6 +27,7 @@ const statuses: Readonly<Record<RefusalCode, number>> = {
   tooMany: 429,
   notFound: 404,
   notOpen: 409,
+  notPublic: 409,
   changed: 409,
   notUnderstood: 422,
   storeDown: 503,

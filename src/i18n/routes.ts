@@ -25,6 +25,7 @@ export type PageKey = (typeof pageKeys)[number];
 /** Language-neutral addresses of what functions answer; Netlify needs them literally in `functions/` as well. */
 export const endpoints = {
   comments: '/api/comments',
+  reports: '/api/reports',
   receipt: '/r',
   subscriptions: '/api/subscriptions',
   desk: '/desk/',
@@ -67,6 +68,21 @@ export function receiptPath(code: string): string {
 /** The live list of a post's comments, answered by a function, in the reader's language. */
 export function commentListPath(post: string, locale: Locale): string {
   return `${endpoints.comments}/${post}?lang=${locale}`;
+}
+
+/** The form that replies to a comment, answered by a function, in the reader's language. */
+export function replyPath(post: string, comment: string, locale: Locale): string {
+  return `${commentListPath(post, locale)}&replyTo=${comment}`;
+}
+
+/** The form that reports a comment, answered by a function, in the reader's language. */
+export function reportPath(comment: string, locale: Locale): string {
+  return `${endpoints.reports}/${comment}?lang=${locale}`;
+}
+
+/** The id of a comment's place on a page. */
+export function commentPlace(comment: string): string {
+  return `comment-${comment}`;
 }
 
 /** A path as a page's rest parameter: without the slashes at its ends; undefined for the root. */

@@ -2,6 +2,7 @@ import { renderToString } from 'preact-render-to-string';
 import type { Site } from '../content/site.ts';
 import { messages } from '../i18n/messages.ts';
 import type { Locale } from '../i18n/locales.ts';
+import { Dress } from './Dress.tsx';
 
 /** A paragraph of a mail, or a link of ours that stands on its own line. */
 export type MailLine = string | { readonly label: string; readonly href: string; readonly lang?: Locale };
@@ -33,41 +34,6 @@ export interface Mail {
   readonly unsubscribe?: string;
 }
 
-const colours = { ink: '#1c2321', paper: '#ffffff' };
-
-function body(lang: Locale, primary: string, subject: string, lines: readonly MailLine[], foot: readonly string[]) {
-  const font =
-    'font-family: system-ui, -apple-system, "Segoe UI", Roboto, sans-serif; font-size: 17px; line-height: 1.5;';
-  return (
-    <html lang={lang}>
-      <head>
-        <meta charSet="utf-8" />
-        <meta name="viewport" content="width=device-width" />
-        <title>{subject}</title>
-      </head>
-      <body style={`margin: 0; padding: 24px; color: ${colours.ink}; background: ${colours.paper}; ${font}`}>
-        <div style="max-width: 34em; margin: 0 auto;">
-          <h1 style={`font-size: 22px; line-height: 1.3; margin: 0 0 16px; color: ${primary};`}>{subject}</h1>
-          {lines.map((line) => (
-            <p style="margin: 0 0 16px;">
-              {typeof line === 'string' ? (
-                line
-              ) : (
-                <a href={line.href} lang={line.lang} style={`color: ${primary};`}>
-                  {line.label}
-                </a>
-              )}
-            </p>
-          ))}
-          <p style="margin: 32px 0 0; padding-top: 12px; border-top: 1px solid #c9d1cd; font-size: 15px;">
-            {foot.join(' · ')}
-          </p>
-        </div>
-      </body>
-    </html>
-  );
-}
-
 /**
  * Dresses a letter as plain text and HTML. Mails carry our own words and our own links only, never a resident's text
  * or name: whoever types somebody else's address into a form must not be able to write to them in our name.
@@ -80,6 +46,6 @@ export function compose(letter: Letter, site: Site): Mail {
     ...lines.map((line) => (typeof line === 'string' ? line : `${line.label}:\n${line.href}`)),
     `-- \n${foot.join('\n')}\n${why}`,
   ];
-  const html = renderToString(body(lang, site.colours.primary, subject, lines, [...foot, why]));
+  const html = renderToString(<Dress lang={lang} site={site} subject={subject} lines={lines} foot={[...foot, why]} />);
   return { to, lang, subject, text: `${text.join('\n\n')}\n`, html: `<!doctype html>${html}`, until, unsubscribe };
 }

@@ -3,10 +3,11 @@ import { knock } from '../http/gate.ts';
 import { Refusal, tooMany } from '../http/refusal.tsx';
 import { orDown, StoreDown } from '../store/client.ts';
 import { commentReceipt } from './comments/receipt.tsx';
+import { reportReceipt } from './comments/reports/receipt.tsx';
 import { readReceiptCode } from './shared/receipt-code.ts';
 import { subscriptionReceipt } from './subscriptions/receipt.tsx';
 
-const kinds = { c: commentReceipt, s: subscriptionReceipt };
+const kinds = { c: commentReceipt, r: reportReceipt, s: subscriptionReceipt };
 
 /** `GET` and `POST /r/<code>/`: every kind's receipts live at one address; the code's first letter tells the kind. */
 export const receipt = endpoint({

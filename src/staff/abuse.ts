@@ -15,7 +15,10 @@ const lookalikes: Readonly<Record<string, string>> = {
 };
 
 function escaped(word: string): string {
-  return word.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
+  return word
+    .replace(/[.+?^${}()|[\]\\]/g, '\\$&')
+    .replace(/\s+/g, '\\s+')
+    .replace(/\*+/g, '\\p{L}*');
 }
 
 /** One pattern for all words, those with a star at the same ends together: the test for a letter is the slow part. */

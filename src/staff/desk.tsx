@@ -1,17 +1,24 @@
 import { endpoint, type Call } from '../http/endpoint.tsx';
 import { knock } from '../http/gate.ts';
-import { seeOther } from '../http/page.tsx';
+import { jsonResponse, seeOther } from '../http/page.tsx';
 import { Refusal, tooMany } from '../http/refusal.tsx';
 import { endpoints } from '../i18n/routes.ts';
+import { messages } from '../i18n/messages.ts';
+import { act } from './act.ts';
 import { cookieNames, readCookie } from './cookies.ts';
-import { decide } from './decide.ts';
 import { refusedPage, screenPage } from './pages.tsx';
-import { deskPath, readPlace } from './paths.ts';
+import { pathAfter } from './deed.ts';
+import { readPlace } from './paths.ts';
 import { findSession, type Session } from './session.ts';
 import { sessionEnded, signInPage, signInStep } from './sign-in-steps.tsx';
 
 function sessionOf({ request }: Call): Promise<Session | null> {
   return findSession(readCookie(request, cookieNames.session));
+}
+
+/** A program cannot sign in by a page. */
+function signInFirst({ lang }: Call): Response {
+  return jsonResponse({ error: 'signIn', message: messages[lang].desk.ended.json }, 401);
 }
 
 async function post(call: Call): Promise<Response> {
@@ -20,13 +27,13 @@ async function post(call: Call): Promise<Response> {
   const step = await signInStep(call);
   if (step) return step;
   const session = await sessionOf(call);
-  if (!session) return sessionEnded(call);
-  const verdict = await decide(call, session);
-  if ('done' in verdict) return seeOther(deskPath(call.lang, readPlace(call.url), verdict.done));
+  if (!session) return call.json ? signInFirst(call) : sessionEnded(call);
+  const verdict = await act(call, session);
+  if ('done' in verdict) return seeOther(pathAfter(call.lang, readPlace(call.url), verdict));
   return refusedPage(call, session, verdict);
 }
 
-/** `/desk/`: sign-in, the lists of comments, decisions and the log. */
+/** `/desk/`: sign-in, the lists of comments, decisions and answers, the mails that failed, and the log. */
 export const desk = endpoint({
   methods: ['GET', 'POST'],
   strict: true,
@@ -34,6 +41,7 @@ export const desk = endpoint({
     if (call.url.pathname.replace(/\/?$/, '/') !== endpoints.desk) throw new Refusal('notFound');
     if (call.method === 'POST') return post(call);
     const session = await sessionOf(call);
-    return session ? screenPage(call, session) : signInPage(call);
+    if (session) return screenPage(call, session);
+    return call.json ? signInFirst(call) : signInPage(call);
   },
 });

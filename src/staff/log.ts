@@ -1,15 +1,23 @@
-import type { Action, Reason } from '../participation/comments/comment.ts';
 import { after, type Duration } from '../i18n/duration.ts';
+import type { Action, Reason } from '../participation/comments/comment.ts';
 import { run, send, type Command } from '../store/client.ts';
 
-/** Who did what to which comment, when and why; never a text. `at` in milliseconds since 1970 (UTC). */
+/** What can be done at the desk. */
+export type Act = Action | 'keep' | 'uphold' | 'overturn' | 'answer' | 'trust' | 'untrust' | 'retryMail' | 'dropMail';
+
+/** Who did what, to which comment or mail, when and why; never a text or a resident's address. `at` in ms (UTC). */
 export interface LogEntry {
   readonly at: number;
   readonly by: string;
-  readonly action: Action;
-  readonly comment: string;
-  readonly post: string;
+  readonly action: Act;
+  /** The comment's id; null when it was about a mail. */
+  readonly comment: string | null;
+  readonly post: string | null;
   readonly reason: Reason | null;
+  /** As which role somebody answered. */
+  readonly person?: string;
+  /** The mail's id. */
+  readonly mail?: string;
 }
 
 /** Entries lie in a sorted set by the moment each passes its time. */

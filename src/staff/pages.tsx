@@ -1,27 +1,33 @@
+import { catalogue } from '../generated/catalogue.js';
 import type { Call } from '../http/endpoint.tsx';
 import { KeptText } from '../http/refusal.tsx';
+import { failedCount } from '../mail/failed.ts';
 import { answer } from './answer.tsx';
-import type { Refused } from './decide.ts';
-import { readDone, readPlace } from './paths.ts';
+import type { Desk } from './context.ts';
+import { readDeed } from './deed.ts';
+import { fieldOf } from './ids.ts';
+import { readPlace } from './paths.ts';
 import { commentScreen, screenAt, type Screen } from './screens.tsx';
 import type { Session } from './session.ts';
+import type { Refused } from './verdict.ts';
 import { DeskFrame } from './views/DeskFrame.tsx';
-import { fieldOf } from './views/ids.ts';
 
 /** What went wrong on the way to a screen. */
 type Trouble = Pick<Refused, 'status' | 'fault' | 'errors'>;
 
-function framed(call: Call, { email }: Session, screen: Screen, trouble?: Trouble): Response {
-  const { lang, site } = call;
-  const { name, place, view } = screen;
+function deskOf({ lang, site, url }: Call, session: Session): Desk {
+  return { lang, site, session, posts: catalogue.posts, place: readPlace(url), deed: readDeed(url) };
+}
+
+async function framed(call: Call, coming: Promise<Screen>, trouble?: Trouble): Promise<Response> {
+  const [screen, failed] = await Promise.all([coming, failedCount()]);
+  const { name, desk, view, toldAtCard = false } = screen;
   const frame = (
     <DeskFrame
-      lang={lang}
-      languages={site.languages}
-      email={email}
+      desk={desk}
       name={name}
-      place={place}
-      done={trouble ? null : readDone(call.url)}
+      failed={failed}
+      tells={!trouble && !toldAtCard}
       fault={trouble?.fault}
       errors={trouble?.errors}
     >
@@ -32,24 +38,27 @@ function framed(call: Call, { email }: Session, screen: Screen, trouble?: Troubl
 }
 
 /** The page at an address of the desk. @throws StoreDown */
-export async function screenPage(call: Call, session: Session): Promise<Response> {
-  return framed(call, session, await screenAt(call, readPlace(call.url)));
+export function screenPage(call: Call, session: Session): Promise<Response> {
+  return framed(call, screenAt(deskOf(call, session)));
 }
 
-/** Why a decision was not carried out, with the comment as it now stands and what was written. @throws StoreDown */
-export async function refusedPage(call: Call, session: Session, refused: Refused): Promise<Response> {
-  const place = readPlace(call.url);
-  const { item } = refused;
-  if (item) {
-    const errors = refused.errors?.map((error) => ({ ...error, field: fieldOf(error.field, item.record) }));
-    return framed(call, session, commentScreen(call, place, item, refused), { ...refused, errors });
-  }
-  const screen = await screenAt(call, place);
+async function withKeptText({ lang, fields }: Call, coming: Promise<Screen>): Promise<Screen> {
+  const screen = await coming;
   const view = (
     <>
-      <KeptText lang={call.lang} fields={call.fields} />
+      <KeptText lang={lang} fields={fields} />
       {screen.view}
     </>
   );
-  return framed(call, session, { ...screen, view }, refused);
+  return { ...screen, view };
+}
+
+/** Why something was not done, with the comment as it now stands and what was written. @throws StoreDown */
+export function refusedPage(call: Call, session: Session, refused: Refused): Promise<Response> {
+  const desk = { ...deskOf(call, session), deed: null };
+  const { item } = refused;
+  if (!item) return framed(call, withKeptText(call, screenAt(desk)), refused);
+  const errors = refused.errors?.map((error) => ({ ...error, field: fieldOf(error.field, item.record) }));
+  const why = { ...refused, errors };
+  return framed(call, commentScreen(desk, item, { fields: call.fields, why }), why);
 }

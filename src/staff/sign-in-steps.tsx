@@ -4,18 +4,37 @@ import { seeOther } from '../http/page.tsx';
 import { sendDueMails } from '../mail/deliver.ts';
 import { answer } from './answer.tsx';
 import { cookieNames, readCookie, writeCookie } from './cookies.ts';
+import { pathAfter } from './deed.ts';
 import { signInEmail } from './form.ts';
 import { deskPath } from './paths.ts';
 import { beginSession, endSession, sessionTime } from './session.ts';
 import { beginSignIn, codeTime, finishSignIn } from './sign-in.ts';
 import { CodeStep, EmailStep } from './views/SignIn.tsx';
 
-function emailPage(call: Call, more: Omit<Parameters<typeof EmailStep>[0], 'lang'> = {}, status = 200): Response {
-  return answer(call, messages[call.lang].desk.signIn, <EmailStep lang={call.lang} {...more} />, status);
+function emailPage(
+  call: Call,
+  more: Omit<Parameters<typeof EmailStep>[0], 'lang' | 'languages'> = {},
+  status = 200,
+): Response {
+  return answer(
+    call,
+    messages[call.lang].desk.signIn,
+    <EmailStep lang={call.lang} languages={call.site.languages} {...more} />,
+    status,
+  );
 }
 
-function codePage(call: Call, more: Omit<Parameters<typeof CodeStep>[0], 'lang'> = {}, status = 200): Response {
-  return answer(call, messages[call.lang].desk.signIn, <CodeStep lang={call.lang} {...more} />, status);
+function codePage(
+  call: Call,
+  more: Omit<Parameters<typeof CodeStep>[0], 'lang' | 'languages'> = {},
+  status = 200,
+): Response {
+  return answer(
+    call,
+    messages[call.lang].desk.signIn,
+    <CodeStep lang={call.lang} languages={call.site.languages} {...more} />,
+    status,
+  );
 }
 
 /** Without a session: the address, or the code where one was asked for in this browser. */
@@ -54,7 +73,7 @@ async function enter(call: Call): Promise<Response> {
 
 async function leave(call: Call): Promise<Response> {
   await endSession(readCookie(call.request, cookieNames.session));
-  return seeOther(deskPath(call.lang, {}, 'out'), { 'Set-Cookie': writeCookie(cookieNames.session, '', 0) });
+  return seeOther(pathAfter(call.lang, {}, { done: 'out' }), { 'Set-Cookie': writeCookie(cookieNames.session, '', 0) });
 }
 
 /** Carries out a step of signing in or out; null when the form is about something else. @throws StoreDown */

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import expire from '../../functions/expire.ts';
 import outbox from '../../functions/outbox.ts';
 import { dropMail, failedCount, failedMails, retryMail } from '../../src/mail/failed.ts';
+import { failureOf } from '../../src/mail/failure.ts';
 import { send } from '../tools/desk.ts';
 import { openHouse, staff } from '../tools/handlers.ts';
 import { startRefusingSmtp, type Refusal } from '../tools/refusing-smtp.ts';
@@ -9,7 +10,7 @@ import { startRefusingSmtp, type Refusal } from '../tools/refusing-smtp.ts';
 const minute = 60_000;
 const email = 'maija.m@posti.example';
 const down = 'smtp://127.0.0.1:9';
-const gone: Refusal = { code: 550, words: `5.1.1 <${email}>: no mailbox maija.m here\nSee https://help.example` };
+const gone: Refusal = { code: 550, words: `5.1.1 <${email}>: no mailbox maija.m here` };
 const busy: Refusal = { code: 451, words: '4.7.1 try again later' };
 
 describe.each(['embedded', 'redis-server'] as const)('what the mail server does not take, over %s', (kind) => {
@@ -111,6 +112,49 @@ describe.each(['embedded', 'redis-server'] as const)('what the mail server does 
     await outbox();
     expect(await house.mails()).toHaveLength(13);
     expect(await failedCount()).toBe(0);
+  });
+});
+
+describe('a mail server’s words', () => {
+  test.each([
+    ['two lines', { response: '421 4.3.2 busy\r\n421 see mailto:x@y.fi' }, '421 4.3.2 busy'],
+    ['an address', { response: `550 maija.m@posti.example, Maija.M unknown` }, '550 …, … unknown'],
+    ['our own sign-in', { message: 'Invalid login: 535 kylailta@testila.example' }, 'Invalid login: 535 …'],
+    ['nothing', {}, 'no reason given'],
+    ['very much', { message: 'x'.repeat(5_000) }, 'x'.repeat(200)],
+  ])('%s', (_, error, words) => {
+    expect(failureOf(error, email).error).toBe(words);
+  });
+
+  test.each([
+    [
+      { code: 'EENVELOPE', command: 'RCPT TO', permanent: true },
+      { permanent: true, everyone: false },
+    ],
+    [
+      { code: 'EENVELOPE', command: 'RCPT TO', permanent: false },
+      { permanent: false, everyone: false },
+    ],
+    [
+      { code: 'EMESSAGE', command: 'DATA', permanent: true },
+      { permanent: true, everyone: false },
+    ],
+    [
+      { code: 'EENVELOPE', command: 'MAIL FROM', permanent: true },
+      { permanent: false, everyone: true },
+    ],
+    [
+      { code: 'EAUTH', command: 'AUTH PLAIN', permanent: true },
+      { permanent: false, everyone: true },
+    ],
+    [
+      { code: 'ESOCKET', command: 'CONN' },
+      { permanent: false, everyone: true },
+    ],
+    [new TypeError('x'), { permanent: false, everyone: true }],
+    [undefined, { permanent: false, everyone: true }],
+  ])('%o: for good only when it is about this mail', (error, verdict) => {
+    expect(failureOf(error, email)).toMatchObject(verdict);
   });
 });
 

@@ -2,15 +2,17 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { messages } from '../../src/i18n/messages.ts';
 import { comments as residents } from '../bench/comments.ts';
-import { pageWeight } from '../bench/page-weight.ts';
+import { readBuiltSite } from '../tools/built-site.ts';
+import { most, weigh } from '../tools/weight.ts';
 import { send } from './comments.ts';
-import { startSiteOnOwnStore, type OwnStore } from './own-store.ts';
-import { expect, post, test as base } from './site.ts';
+import { post } from './content.ts';
+import { startSiteOnOwnStore } from './own-store.ts';
+import { expect, test as base } from './site.ts';
 
 const t = messages.fi;
 const path = '/blogi/ensimmainen-kylailta/';
 
-const test = base.extend<object, { own: Awaited<ReturnType<typeof startSiteOnOwnStore>>; store: OwnStore }>({
+const test = base.extend<object, { own: Awaited<ReturnType<typeof startSiteOnOwnStore>> }>({
   own: [
     // eslint-disable-next-line no-empty-pattern -- Playwright reads a fixture's needs from the pattern
     async ({}, use) => {
@@ -80,22 +82,20 @@ test('hostile texts are shown as they are, and stay in their place', async ({ pa
   await expect(page.getByRole('article').filter({ hasText: 'taken' })).toContainText(texts.markup);
 });
 
-test('a post with 20 comments: 14 KB of HTML and CSS, 2 KB of JavaScript, nothing from elsewhere', async ({
-  site,
-  store,
-}) => {
+test('a post with 20 comments: 14 KB of HTML and CSS, 2 KB of JavaScript', async ({ site, store }) => {
   await store.forgetLimits();
   const other = '2026-06-16-kysely-kertoi';
   for (const text of residents) await send(site.url, { post: other, name: `Asukas ${text.length}`, text });
   await site.build();
   const address = `${site.url}/blogi/kysely-kertoi/`;
   for (const text of residents) expect(await bytesOf(address)).toContain(text);
-  const { rows } = await pageWeight({ post: address });
-  const [, , , page, script, foreign] = (rows[0] ?? []).map(Number);
-  expect(page).toBeLessThanOrEqual(14);
-  expect(script).toBeLessThanOrEqual(2);
-  expect(script).toBeGreaterThan(0);
-  expect(foreign).toBe(0);
+  const built = await readBuiltSite(site.dataDir, site.url);
+  const page = built.pages.find(({ path }) => address.endsWith(path));
+  const { html, css, js } = page ? await weigh(page, built) : { html: 0, css: 0, js: 0 };
+  expect(html).toBeGreaterThan(0);
+  expect(html + css).toBeLessThanOrEqual(most.page);
+  expect(js).toBeGreaterThan(0);
+  expect(js).toBeLessThanOrEqual(most.js);
 });
 
 /** Sends comments one after another; runs in the page. */

@@ -1,6 +1,7 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Localized } from '../../src/i18n/locales.ts';
 import { root } from '../tools/check.ts';
 
 /** A folder of content and what removes it. */
@@ -8,6 +9,16 @@ export interface Content {
   contentDir: string;
   remove: () => Promise<void>;
 }
+
+/** The post of the demo content that exists in all three languages. */
+export const post = '2026-05-26-ensimmainen-kylailta';
+
+/** Where that post lies. */
+export const postPath: Localized = {
+  fi: '/blogi/ensimmainen-kylailta/',
+  sv: '/sv/blogg/forsta-byakvallen/',
+  en: '/en/blog/first-village-evening/',
+};
 
 /** A post of the copy below that takes no more comments. */
 export const closedPost = '2026-05-12-kysymme-ensin';

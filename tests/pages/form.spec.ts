@@ -1,8 +1,9 @@
 import type { Page } from '@playwright/test';
 import { messages } from '../../src/i18n/messages.ts';
 import { send } from './comments.ts';
-import { expect, post, test } from './site.ts';
-import { wrongComment } from './states.ts';
+import { post } from './content.ts';
+import { expect, test } from './site.ts';
+import { wrongComment } from './states/comment-form.ts';
 
 const t = messages.fi;
 const words = t.comments.form;
@@ -26,7 +27,7 @@ async function tabTo(page: Page, wanted: string): Promise<string[]> {
 }
 
 test('the error page: summary with focus, links to the fields, the same words there, values kept', async ({ page }) => {
-  await wrongComment(page);
+  await wrongComment(page, 'fi');
   await expect(page).toHaveTitle(/^Virhe: /);
   const summary = page.getByRole('alert');
   await expect(summary).toBeFocused();

@@ -1,9 +1,13 @@
 import type { Page } from '@playwright/test';
-import { expect, test, type Comments } from './site.ts';
-import { deskStates, residentStates, signInStates, type State } from './states.ts';
+import { expect, test } from './site.ts';
+import { allStates } from './states/all.ts';
+import { inWindow, openState } from './states/in-window.ts';
 
-/** WCAG 2.2, 1.4.10: the width at which nothing may need to be scrolled sideways. */
-const narrow = { width: 320, height: 640 };
+/** WCAG 2.2, 1.4.10: a window of 1280 × 1024 at 400 %, in which nothing may need to be scrolled sideways. */
+const narrow = { width: 320, height: 256 };
+
+/** A usual window, for larger text in it. */
+const wide = { width: 1280, height: 1024 };
 
 /** WCAG 2.2, 1.4.12: the spacing that a reader may set. */
 const spacing = `
@@ -51,17 +55,38 @@ const moving = (page: Page) =>
       .map(({ outerHTML }) => outerHTML),
   );
 
-async function check(page: Page, { open }: State, comments: Comments): Promise<void> {
-  await page.setViewportSize(narrow);
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  await open(page, comments);
-  expect(await overflow(page)).toEqual({ sideways: 0, clipped: [] });
-  expect(await smallTargets(page)).toEqual([]);
-  expect(await moving(page)).toEqual([]);
-  await setSpacing(page);
-  expect(await overflow(page), 'with more space between letters').toEqual({ sideways: 0, clipped: [] });
+/** WCAG 2.2, 1.4.4: the browser's own setting for text, twice the usual 16 pixels. */
+async function doubleText(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
 }
 
-for (const state of residentStates) test(state.name, ({ page, comments }) => check(page, state, comments));
-for (const state of deskStates) test(state.name, ({ desk, comments }) => check(desk, state, comments));
-for (const state of signInStates) test(state.name, ({ stranger, comments }) => check(stranger, state, comments));
+const textSize = (page: Page) =>
+  page.locator('main').evaluate((main) => Number.parseFloat(getComputedStyle(main).fontSize));
+
+allStates.forEach((state, at) => {
+  // Every state once; the languages take turns.
+  const lang = state.langs[at % state.langs.length] ?? 'fi';
+
+  test(
+    `${state.kind}, ${state.state}, ${lang}`,
+    inWindow(state, async (page, world) => {
+      await page.setViewportSize(narrow);
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      await openState(page, state, lang, world);
+      const whole = { sideways: 0, clipped: [] };
+      expect.soft(await overflow(page)).toEqual(whole);
+      expect.soft(await smallTargets(page)).toEqual([]);
+      expect.soft(await moving(page)).toEqual([]);
+
+      await setSpacing(page);
+      expect.soft(await overflow(page), 'with more space between letters').toEqual(whole);
+
+      await page.setViewportSize(wide);
+      const before = await textSize(page);
+      await doubleText(page);
+      await expect.poll(() => textSize(page)).toBeCloseTo(2 * before, 0);
+      expect.soft(await overflow(page), 'with text twice as large').toEqual(whole);
+    }),
+  );
+});

@@ -1,5 +1,7 @@
+import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openEmbedded } from '../../src/local/redis/embedded.ts';
 import { startGateway } from '../../src/local/redis/gateway.ts';
@@ -10,10 +12,45 @@ const token = 'a'.repeat(32);
 
 /** A store in the test's own hands. */
 export interface OwnStore {
+  /** What a site must be told to use it. */
+  env: Record<string, string>;
   off: () => Promise<void>;
   on: () => Promise<void>;
   /** Forgets how much an address has sent, as when ten minutes have passed. */
   forgetLimits: () => Promise<void>;
+  /** Every address that has sent something has now sent as much as it may. */
+  fillLimits: () => Promise<void>;
+  close: () => Promise<void>;
+}
+
+/** Opens an empty store. */
+export async function openOwnStore(): Promise<OwnStore> {
+  const folder = await mkdtemp(join(tmpdir(), 'store-'));
+  const engine = openEmbedded(join(folder, 'store.sqlite'));
+  let gateway = await startGateway({ engine, token });
+  const { url } = gateway;
+  const keys = async (pattern: string) => (await engine.call(['KEYS', pattern])) as string[];
+  return {
+    env: { UPSTASH_REDIS_REST_URL: url, UPSTASH_REDIS_REST_TOKEN: token },
+    off: () => gateway.close(),
+    async on() {
+      gateway = await startGateway({ engine, token, port: Number(new URL(url).port) });
+    },
+    async forgetLimits() {
+      const limits = [...(await keys('accepted:*')), ...(await keys('requests:*'))];
+      for (const key of limits) await engine.call(['DEL', key]);
+    },
+    async fillLimits() {
+      const now = String(Date.now());
+      const requests = Array.from({ length: 120 }, (_, at) => [now, `request ${at}`]).flat();
+      for (const key of await keys('requests:*')) await engine.call(['ZADD', key, ...requests]);
+    },
+    async close() {
+      await gateway.close();
+      await engine.close();
+      await rm(folder, { recursive: true });
+    },
+  };
 }
 
 /**
@@ -22,30 +59,14 @@ export interface OwnStore {
  */
 export async function startSiteOnOwnStore() {
   const content = await copyContent('after');
-  const engine = openEmbedded(join(content.contentDir, '../store.sqlite'));
-  let gateway = await startGateway({ engine, token });
-  const { url } = gateway;
+  const store = await openOwnStore();
   const hook = createServer((_, response) => response.writeHead(202).end());
   await new Promise<void>((resolve) => hook.listen(0, '127.0.0.1', resolve));
-  const env = {
-    UPSTASH_REDIS_REST_URL: url,
-    UPSTASH_REDIS_REST_TOKEN: token,
-    BUILD_HOOK_URL: `http://127.0.0.1:${(hook.address() as AddressInfo).port}/`,
-  };
+  const env = { ...store.env, BUILD_HOOK_URL: `http://127.0.0.1:${(hook.address() as AddressInfo).port}/` };
   const site = await startTestSite({ contentDir: content.contentDir, env });
-  const store: OwnStore = {
-    off: () => gateway.close(),
-    async on() {
-      gateway = await startGateway({ engine, token, port: Number(new URL(url).port) });
-    },
-    async forgetLimits() {
-      for (const key of (await engine.call(['KEYS', 'accepted:*'])) as string[]) await engine.call(['DEL', key]);
-    },
-  };
   const stop = async () => {
     await site.stop();
-    await gateway.close();
-    await engine.close();
+    await store.close();
     hook.close();
     await content.remove();
   };

@@ -1,19 +1,13 @@
 import { test as base, expect, type BrowserContext, type Page } from '@playwright/test';
+import { locales } from '../../src/i18n/locales.ts';
 import { startTestSite, type TestSite } from '../tools/site.ts';
-import { change, decide, send, type Sent } from './comments.ts';
 import { copyContent } from './content.ts';
-
-/** The post of the demo content that exists in all three languages. */
-export const post = '2026-05-26-ensimmainen-kylailta';
+import { openOwnStore, type OwnStore } from './own-store.ts';
+import { commentsInAllStates } from './standings.ts';
+import type { World } from './states/state.ts';
 
 /** Who may sign in at a local start. */
 export const staff = { moderator: 'moderator@kylailta.example', official: 'official@kylailta.example' };
-
-/** A comment in each of the ways it can stand. */
-export type Comments = Record<
-  'pending' | 'published' | 'correction' | 'refused' | 'removed' | 'withdrawn' | 'hidden',
-  Sent
->;
 
 interface Pages {
   /** A desk where someone is signed in already, in a browser window of its own. */
@@ -25,17 +19,27 @@ interface Pages {
 interface Shared {
   /** One site for all that a worker tests, so that no test meets the limits another has used up. */
   site: TestSite;
+  store: OwnStore;
   session: Awaited<ReturnType<BrowserContext['storageState']>>;
-  comments: Comments;
+  /** What a state of a page may need; it holds comments in every state from the start. */
+  world: World;
 }
 
 /** A test with a site and two windows: `page` is the resident's, `desk` the moderator's. Both must stay quiet. */
 export const test = base.extend<Pages, Shared>({
-  site: [
+  store: [
     // eslint-disable-next-line no-empty-pattern -- Playwright reads a fixture's needs from the pattern
     async ({}, use) => {
+      const store = await openOwnStore();
+      await use(store);
+      await store.close();
+    },
+    { scope: 'worker' },
+  ],
+  site: [
+    async ({ store }, use) => {
       const content = await copyContent();
-      const site = await startTestSite(content);
+      const site = await startTestSite({ ...content, env: store.env });
       await use(site);
       await site.stop();
       await content.remove();
@@ -51,10 +55,17 @@ export const test = base.extend<Pages, Shared>({
     },
     { scope: 'worker' },
   ],
-  comments: [
-    async ({ site, session }, use) => {
+  world: [
+    async ({ site, store, session }, use) => {
       const cookie = session.cookies.map(({ name, value }) => `${name}=${value}`).join('; ');
-      await use(await commentsInAllStates(site, cookie));
+      const comments: Partial<World['comments']> = {};
+      for (const lang of locales) {
+        await store.forgetLimits();
+        comments[lang] = await commentsInAllStates(site, cookie, lang);
+      }
+      await store.forgetLimits();
+      await site.build();
+      await use({ site, store, comments: comments as World['comments'] });
     },
     { scope: 'worker', timeout: 120_000 },
   ],
@@ -83,35 +94,6 @@ export const test = base.extend<Pages, Shared>({
 });
 
 export { expect };
-
-async function commentsInAllStates(site: TestSite, cookie: string): Promise<Comments> {
-  const { url } = site;
-  const comment = (name: string, more = {}) =>
-    send(url, {
-      post,
-      name,
-      text: `${name} kirjoittaa laiturista.\n\nKaide on rikki: https://example.org/kuva.`,
-      ...more,
-    });
-  const comments: Comments = {
-    pending: await comment('Odottava', { email: 'odottava@asukas.example' }),
-    published: await comment('Julkaistu'),
-    correction: await comment('Korjattu', { email: 'korjattu@asukas.example' }),
-    refused: await comment('Hylätty'),
-    removed: await comment('Poistettu'),
-    withdrawn: await comment('Peruttu'),
-    hidden: await comment('Piilotettu'),
-  };
-  const { published, correction, refused, removed, withdrawn, hidden } = comments;
-  for (const each of [published, correction, removed, withdrawn, hidden]) await decide(url, cookie, each, 'publish');
-  await change(url, correction, { action: 'update', text: 'Kaide ja tikkaat ovat rikki.' });
-  await change(url, withdrawn, { action: 'withdraw' });
-  await decide(url, cookie, refused, 'refuse', { reason: 'offTopic', note: 'Tämä koskee toista kirjoitusta.' });
-  await decide(url, cookie, removed, 'remove', { reason: 'personalData' });
-  await decide(url, cookie, hidden, 'hide', { reason: 'insult' });
-  await site.build();
-  return comments;
-}
 
 /** Signs in with the code from the mail; each address once on a site, so that the newest code is the right one. */
 export async function signIn(page: Page, site: TestSite, email: string): Promise<void> {

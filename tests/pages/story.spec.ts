@@ -2,7 +2,8 @@ import type { Page } from '@playwright/test';
 import { locales, type Locale } from '../../src/i18n/locales.ts';
 import { messages } from '../../src/i18n/messages.ts';
 import { paths } from '../../src/i18n/routes.ts';
-import { expect, post, signIn, staff, test, watch } from './site.ts';
+import { post } from './content.ts';
+import { expect, signIn, staff, test, watch } from './site.ts';
 
 // The whole story, as a resident and a moderator live it. The static page is read as a file, without a script.
 

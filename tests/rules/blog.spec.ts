@@ -46,22 +46,22 @@ describe('topics', () => {
     expect(topicSlug(tag)).toBe(slug);
   });
 
-  test('each with its posts, in the Finnish alphabet, where å, ä and ö come last', () => {
-    const topics = topicsOf([post('a', 'äiti', 'zen'), post('b', 'arki', 'äiti', 'äiti')], 'fi-FI');
+  test('each with its posts, once', () => {
+    const topics = topicsOf([post('a', 'äiti', 'zen'), post('b', 'arki', 'äiti', 'äiti')]);
     expect(topics.map(({ tag, items }) => [tag, items.map(({ id }) => id)])).toEqual([
-      ['arki', ['b']],
-      ['zen', ['a']],
       ['äiti', ['a', 'b']],
+      ['zen', ['a']],
+      ['arki', ['b']],
     ]);
   });
 
   test('two spellings at one address are a fault that names both', () => {
     const twice = [post('first', 'Työ'), post('second', 'tyo')];
-    expect(() => topicsOf(twice, 'fi-FI')).toThrow(/second: the tags "tyo" and "Työ" \(in first\)/);
+    expect(() => topicsOf(twice)).toThrow(/second: the tags "tyo" and "Työ" \(in first\)/);
   });
 
   test('a tag of which no address can be made is a fault', () => {
-    expect(() => topicsOf([post('a', '!?')], 'fi-FI')).toThrow(/a: the tag "!\?"/);
+    expect(() => topicsOf([post('a', '!?')])).toThrow(/a: the tag "!\?"/);
   });
 });
 

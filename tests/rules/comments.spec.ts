@@ -1,16 +1,26 @@
 import { describe, expect, test } from 'vitest';
 import { age, emailKeptUntil, keptUntil, nextDue } from '../../src/participation/comments/keeping.ts';
 import { actions, type Comment } from '../../src/participation/comments/comment.ts';
+import { createAnswer, rolesOf } from '../../src/participation/comments/answers.ts';
 import { actionsFor, moderate } from '../../src/participation/comments/decisions.ts';
 import { openness } from '../../src/participation/comments/post-facts.ts';
 import {
+  canConfirm,
   canCorrect,
   canWithdraw,
+  confirm,
   correct,
   create,
   publicView,
   withdraw,
 } from '../../src/participation/comments/rules.ts';
+import { reportedOnceMore, reportTakenBack } from '../../src/participation/comments/reported.ts';
+import {
+  askSecondLook,
+  awaitsSecondLook,
+  canAskSecondLook,
+  mustBeAnother,
+} from '../../src/participation/comments/second-look.ts';
 import { catalogue, closedSince } from '../fixtures/generated.ts';
 
 const { site, posts } = catalogue;
@@ -24,15 +34,24 @@ const decision = { reason: 'rules', note: '', at: start + 1_000, by: 'anna@testi
 const pending = create({ id: 'a', post: 'open', lang: 'fi', suspicions: [] }, input, start, site);
 const published = moderate(pending, 'publish', decision);
 const corrected = correct(published, correction, [], start + 2_000, site);
+const anna = decision.by;
+const refused = moderate(pending, 'refuse', decision);
+const asked = askSecondLook(refused, 'Lukekaa uudelleen.', start + 2_000);
+const reported = reportedOnceMore(published, start + 2_000);
+const answer = createAnswer(published, { person: 'municipality', text: 'Kiitos.' }, { id: 'b' }, start + 2_000, site);
 const states: Record<string, Comment> = {
   pending,
   published,
   corrected,
   hidden: moderate(published, 'hide', decision),
   'hidden with a correction': moderate(corrected, 'hide', decision),
-  refused: moderate(pending, 'refuse', decision),
+  refused,
   removed: moderate(published, 'remove', decision),
   withdrawn: withdraw(published, start + 1_000),
+  reported,
+  'reported with a correction': reportedOnceMore(corrected, start + 2_000),
+  'to be looked at again': asked,
+  answer,
 };
 
 describe.each([
@@ -44,11 +63,17 @@ describe.each([
   ['refused', 'publish', false, false],
   ['removed', 'publish', false, false],
   ['withdrawn', '', false, false],
+  ['reported', 'publish hide remove', true, true],
+  ['reported with a correction', 'publish refuse hide remove', true, true],
+  ['to be looked at again', 'publish refuse', false, false],
+  ['answer', 'hide remove', true, true],
 ] as const)('a comment that is %s', (state, possible, correctable, withdrawable) => {
   const comment = states[state] as Comment;
 
   test(`allows moderators "${possible}"`, () => {
-    expect(actions.filter((action) => actionsFor(comment).includes(action)).join(' ')).toBe(possible);
+    expect(actions.filter((action) => actionsFor(comment, 'outi@testila.example').includes(action)).join(' ')).toBe(
+      possible,
+    );
   });
 
   test(`can ${correctable ? '' : 'not '}be corrected, can ${withdrawable ? '' : 'not '}be withdrawn`, () => {
@@ -57,7 +82,8 @@ describe.each([
 
   test('is public only when it is published, and waits only when something in it does', () => {
     expect(publicView(comment) !== null).toBe(comment.status === 'published');
-    expect(comment.waitingSince !== null).toBe(comment.status === 'pending' || comment.proposal !== null);
+    const waits = comment.status === 'pending' || comment.proposal !== null || comment.openReports > 0;
+    expect(comment.waitingSince !== null).toBe(waits || awaitsSecondLook(comment));
     expect(comment.closedAt !== null).toBe(['refused', 'removed', 'withdrawn'].includes(comment.status));
   });
 });
@@ -108,6 +134,146 @@ describe('corrections', () => {
   test('end 15 minutes after publication, to the millisecond', () => {
     const end = (published.publishedAt ?? 0) + 15 * 60_000;
     expect([canCorrect(published, end - 1), canCorrect(published, end)]).toEqual([true, false]);
+  });
+});
+
+describe('reports', () => {
+  test('keep a comment on the page and bring it to the desk until each is decided on or taken back', () => {
+    const twice = reportedOnceMore(reported, start + 3_000);
+    expect(twice).toMatchObject({
+      status: 'published',
+      openReports: 2,
+      holds: ['reported'],
+      waitingSince: start + 2_000,
+    });
+    expect(reportTakenBack(twice)).toMatchObject({ openReports: 1, waitingSince: start + 2_000 });
+    expect(reportTakenBack(reportTakenBack(twice))).toMatchObject({ openReports: 0, holds: [], waitingSince: null });
+  });
+
+  test.each(['publish', 'hide', 'remove'] as const)('%s settles them', (action) => {
+    expect(moderate(reported, action, decision).openReports).toBe(0);
+  });
+
+  test('keeping changes nothing that is public', () => {
+    expect(publicView(moderate(reported, 'publish', decision))).toEqual(publicView(published));
+  });
+
+  test('a correction and its refusal leave them open', () => {
+    const both = correct(reported, correction, [], start + 3_000, site);
+    expect(both).toMatchObject({ openReports: 1, holds: ['reported', 'correction'], waitingSince: start + 2_000 });
+    expect(moderate(both, 'refuse', decision)).toMatchObject({ openReports: 1, holds: ['reported'], proposal: null });
+    expect(correct(reported, correction, [], start + 3_000, after)).toMatchObject({ text: 'Korjattu', openReports: 1 });
+    expect(reportTakenBack(both)).toMatchObject({ openReports: 0, holds: ['correction'], waitingSince: start + 2_000 });
+  });
+
+  test('a withdrawn comment has none', () => {
+    expect(withdraw(reported, start).openReports).toBe(0);
+  });
+});
+
+describe('a second look', () => {
+  const removed = moderate(published, 'remove', decision);
+  const again = { ...decision, at: start + day, by: 'outi@testila.example' };
+
+  test('can be asked for once for each decision that closed the comment, and for nothing else', () => {
+    const may = [pending, published, refused, removed, asked, states.hidden, states.withdrawn].map((comment) =>
+      canAskSecondLook(comment as Comment),
+    );
+    expect(may).toEqual([false, false, true, true, false, false, false]);
+    const upheld = moderate(asked, 'refuse', again);
+    const overturned = moderate(asked, 'publish', again);
+    expect([upheld, overturned].map(canAskSecondLook)).toEqual([false, false]);
+    expect(canAskSecondLook(moderate(overturned, 'remove', { ...again, at: start + 2 * day }))).toBe(true);
+  });
+
+  test('is another person’s', () => {
+    expect([mustBeAnother(asked, anna), mustBeAnother(asked, again.by)]).toEqual([true, false]);
+    expect(actionsFor(asked, anna)).toEqual([]);
+    expect(mustBeAnother(refused, anna)).toBe(false);
+  });
+
+  test('upholds what was decided, or publishes', () => {
+    expect(moderate(asked, 'refuse', again)).toMatchObject({
+      status: 'refused',
+      closedAt: again.at,
+      waitingSince: null,
+      secondLook: { decidedAt: again.at },
+    });
+    expect(moderate(asked, 'publish', again)).toMatchObject({ status: 'published', decision: null, closedAt: null });
+    expect(actionsFor(askSecondLook(removed, '', start + day), again.by)).toEqual(['publish', 'remove']);
+  });
+
+  test('is waited for as long as a published comment is kept', () => {
+    expect(keptUntil(asked, site)).toBe(Date.parse('2031-06-09T09:00:02Z'));
+    expect(keptUntil(moderate(asked, 'refuse', again), site)).toBe(again.at + 90 * day);
+  });
+});
+
+describe('a trusted author', () => {
+  const about = { id: 'a', post: 'open', lang: 'fi', suspicions: [], trusted: true } as const;
+  const trusted = create(about, input, start, site);
+
+  test('waits only for themselves, where comments wait', () => {
+    expect(trusted).toMatchObject({ status: 'pending', holds: ['trusted'], waitingSince: start });
+    expect(create(about, input, start, after)).toMatchObject({ status: 'published', holds: [] });
+  });
+
+  test('is nobody special when something calls for a person', () => {
+    const links = { ...input, text: 'www.a.fi www.b.fi www.c.fi' };
+    expect(create(about, links, start, site).holds).toEqual(['links']);
+    expect(create({ ...about, suspicions: ['young'] }, input, start, after).holds).toEqual(['young']);
+    expect(canConfirm(create(about, links, start, site))).toBe(false);
+  });
+
+  test('publishes what was sent, not what was changed since', () => {
+    expect([canConfirm(trusted), canConfirm(pending), canConfirm(published)]).toEqual([true, false, false]);
+    expect(confirm(trusted, start + 1)).toMatchObject({
+      status: 'published',
+      publishedAt: start + 1,
+      waitingSince: null,
+    });
+    expect(canConfirm(correct(trusted, correction, [], start, site))).toBe(false);
+  });
+});
+
+describe('an official’s answer', () => {
+  const people = { johtaja: { fi: 'kunnanjohtaja', sv: 'kommundirektör', en: 'municipal manager' } };
+
+  test('is public at once, under the root, in the role’s name in the comment’s language', () => {
+    const role = createAnswer(published, { person: 'johtaja', text: 'x' }, { id: 'b' }, start, { ...site, people });
+    expect(publicView(role)).toMatchObject({
+      official: true,
+      name: 'Kunnanjohtaja',
+      replyTo: 'a',
+      rootAt: '2026-06-09T09:00:00.000Z',
+    });
+    expect(publicView(answer)).toMatchObject({ official: true, name: 'Testilä' });
+    expect(createAnswer(answer, { person: 'x', text: 'x' }, { id: 'c' }, start, site).replyTo?.id).toBe('a');
+    expect([rolesOf({ people }), rolesOf({ people: {} })]).toEqual([['johtaja'], ['municipality']]);
+  });
+
+  test('can be corrected at any time, at once, and only in its text', () => {
+    const late = start + 400 * day;
+    expect(canCorrect(answer, late)).toBe(true);
+    const changed = correct(answer, { ...correction, name: 'Matti' }, [], late, site);
+    expect(changed).toMatchObject({
+      text: 'Korjattu',
+      name: 'Testilä',
+      editedAt: late,
+      email: null,
+      status: 'published',
+    });
+    expect(canCorrect(moderate(answer, 'remove', decision), late)).toBe(false);
+  });
+});
+
+test('a name that looks official is held, in corrections too', () => {
+  const official = { ...input, name: 'Kunnanjohtaja' };
+  const about = { id: 'a', post: 'open', lang: 'fi', suspicions: [] } as const;
+  expect(create(about, official, start, after)).toMatchObject({ status: 'pending', holds: ['officialName'] });
+  expect(correct(published, official, [], start, after)).toMatchObject({
+    name: 'Maija',
+    proposal: { name: 'Kunnanjohtaja' },
   });
 });
 

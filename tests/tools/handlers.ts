@@ -3,6 +3,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, vi, type MockInstance } fro
 import comments from '../../functions/comments.ts';
 import desk from '../../functions/desk.ts';
 import receipt from '../../functions/receipt.ts';
+import reports from '../../functions/reports.ts';
+import subscriptions from '../../functions/subscriptions.ts';
 import { startGateway, type Gateway } from '../../src/local/redis/gateway.ts';
 import { staticStamp } from '../../src/participation/shared/stamp.ts';
 import { catalogue } from '../fixtures/generated.ts';
@@ -117,6 +119,28 @@ export function openHouse(kind: 'embedded' | 'redis-server' = 'embedded') {
       const sent = { ...good, ...form, ...fields };
       return comments(request('/api/comments', sent, sending), context(sending.ip ?? '192.0.2.1', {}));
     },
+    /** Asks for new posts by e-mail, with the static page's stamp, but for what is given. */
+    subscribe(fields: Fields = {}, sending: Sending = {}): Promise<Response> {
+      const form: Fields = sending.json ? {} : { stamp: staticStamp('subscriptions'), website: '' };
+      const sent = { lang: 'fi', email: 'maija@posti.example', ...form, ...fields };
+      return subscriptions(request('/api/subscriptions', sent, sending), context(sending.ip ?? '192.0.2.1', {}));
+    },
+    /** Opens the form that replies to a comment. */
+    replyForm(post: string, replyTo: string, sending: Sending = {}): Promise<Response> {
+      const asked = request(`/api/comments/${post}?replyTo=${replyTo}`, undefined, sending);
+      return comments(asked, context(sending.ip ?? '192.0.2.1', { post }));
+    },
+    /** Reports a comment with a good report, but for what is given. */
+    report(comment: string, fields: Fields = {}, sending: Sending = {}): Promise<Response> {
+      const form: Fields = sending.json ? {} : { stamp: staticStamp('reports'), website: '' };
+      const sent = { comment, lang: 'fi', reason: 'insult', ...form, ...fields };
+      return reports(request('/api/reports', sent, sending), context(sending.ip ?? '192.0.2.1', {}));
+    },
+    /** Opens the form that reports a comment. */
+    reportForm(comment: string, sending: Sending = {}): Promise<Response> {
+      const asked = request(`/api/reports/${comment}`, undefined, sending);
+      return reports(asked, context(sending.ip ?? '192.0.2.1', { comment }));
+    },
     /** Fetches the live list of a post. */
     list(post = 'open', sending: Sending = {}): Promise<Response> {
       const asked = request(`/api/comments/${post}`, undefined, sending);
@@ -127,6 +151,14 @@ export function openHouse(kind: 'embedded' | 'redis-server' = 'embedded') {
       const { pathname, search } = new URL(address, home);
       const code = pathname.split('/')[2] ?? '';
       return receipt(request(pathname + search, fields, sending), context(sending.ip ?? '192.0.2.1', { code }));
+    },
+    /** Posts a body to a receipt as another program does, which names its type and nothing else. */
+    post(address: string, body: BodyInit, ip = '192.0.2.1'): Promise<Response> {
+      const url = new URL(address, home);
+      return receipt(
+        new Request(url, { method: 'POST', body }),
+        context(ip, { code: url.pathname.split('/')[2] ?? '' }),
+      );
     },
     /** Opens the desk, or posts fields there as the desk's own page does. */
     desk(fields?: Fields, sending: Sending & { readonly path?: string } = {}): Promise<Response> {

@@ -11,7 +11,7 @@ const bans = {
   'pages-only-read': {
     // A .tsx file with a capital letter is a view, as everywhere in JSX.
     files: ['src/{pages,layouts,components}/**', 'src/{participation,staff}/**/[A-Z]*.tsx', 'src/staff/views/**'],
-    regex: '(^|/)(store|mail)(/|\\.tsx?$)|(^|/)(env|handlers)\\.tsx?$',
+    regex: '(^|/)((\\w+-)?store|mail)(/|\\.tsx?$)|(^|/)(env|handlers)\\.tsx?$',
     // A type is gone before anything runs.
     allowTypeImports: true,
     why: 'What is shown never fetches or sends: reading is static. Published comments reach a page as a content collection.',

@@ -1,4 +1,4 @@
-import { intlTag, type Locale } from '../../i18n/locales.ts';
+import type { Locale } from '../../i18n/locales.ts';
 import { loadSite } from '../site.ts';
 import { topicsOf, type Topic } from '../topics.ts';
 import { once } from './once.ts';
@@ -7,8 +7,8 @@ import { posts, type Post } from './posts.ts';
 const { languages, topics: names } = loadSite();
 const [main] = languages;
 
-/** What the posts are about, in the order of the alphabet. */
-export const topics = once(async (): Promise<Topic<Post>[]> => topicsOf(await posts(), intlTag[main]));
+/** What the posts are about. */
+export const topics = once(async (): Promise<Topic<Post>[]> => topicsOf(await posts()));
 
 /** The name of a tag for a reader; with `lang` where it is told in another language than the reader's. */
 export function topicName(tag: string, reader: Locale): { name: string; lang?: Locale } {

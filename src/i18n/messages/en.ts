@@ -7,8 +7,22 @@ import { mail } from './en/mail.ts';
 import { reasons } from './en/reasons.ts';
 import { receipt } from './en/receipt.ts';
 import { refusals } from './en/refusals.ts';
+import { report } from './en/report.ts';
 import { site } from './en/site.ts';
 import { subscriptions } from './en/subscriptions.ts';
 
 /** English, as it is written in Britain. */
-export const en = { site, blog, form, comments, reasons, receipt, refusals, desk, mail, subscriptions, keeping };
+export const en = {
+  site,
+  blog,
+  form,
+  comments,
+  reasons,
+  receipt,
+  report,
+  refusals,
+  desk,
+  mail,
+  subscriptions,
+  keeping,
+};

@@ -7,8 +7,22 @@ import { mail } from './fi/mail.ts';
 import { reasons } from './fi/reasons.ts';
 import { receipt } from './fi/receipt.ts';
 import { refusals } from './fi/refusals.ts';
+import { report } from './fi/report.ts';
 import { site } from './fi/site.ts';
 import { subscriptions } from './fi/subscriptions.ts';
 
 /** Finnish, the shape of all the others. */
-export const fi = { site, blog, form, comments, reasons, receipt, refusals, desk, mail, subscriptions, keeping };
+export const fi = {
+  site,
+  blog,
+  form,
+  comments,
+  reasons,
+  receipt,
+  report,
+  refusals,
+  desk,
+  mail,
+  subscriptions,
+  keeping,
+};

@@ -7,8 +7,22 @@ import { mail } from './sv/mail.ts';
 import { reasons } from './sv/reasons.ts';
 import { receipt } from './sv/receipt.ts';
 import { refusals } from './sv/refusals.ts';
+import { report } from './sv/report.ts';
 import { site } from './sv/site.ts';
 import { subscriptions } from './sv/subscriptions.ts';
 
 /** Swedish, as it is written in Finland. */
-export const sv = { site, blog, form, comments, reasons, receipt, refusals, desk, mail, subscriptions, keeping };
+export const sv = {
+  site,
+  blog,
+  form,
+  comments,
+  reasons,
+  receipt,
+  report,
+  refusals,
+  desk,
+  mail,
+  subscriptions,
+  keeping,
+};

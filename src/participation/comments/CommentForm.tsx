@@ -4,13 +4,13 @@ import { formatDuration } from '../../i18n/duration.ts';
 import { messages } from '../../i18n/messages.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { endpoints, paths } from '../../i18n/routes.ts';
-import { Field } from '../shared/Field.tsx';
+import { Field, fieldId } from '../shared/Field.tsx';
 import { HiddenFields } from '../shared/HiddenFields.tsx';
 import type { FieldError } from '../shared/read.ts';
 import { limits } from './form.ts';
 
 /** Texts as they were typed, to be shown again. */
-export type CommentValues = Partial<Readonly<Record<'name' | 'text' | 'email', string>>>;
+export type CommentValues = Partial<Readonly<Record<'name' | 'text' | 'email' | 'replyTo', string>>>;
 
 /** The three fields of a comment, in the form and in its correction. */
 export function CommentFields(props: {
@@ -106,9 +106,16 @@ export function CommentForm(
   },
 ) {
   const { lang, site, pages, post, stamp, values, errors } = props;
+  const alone = errors?.find(({ field }) => field === 'replyTo');
+  const reply: Record<string, string> = values?.replyTo && !alone ? { replyTo: values.replyTo } : {};
   return (
     <form class="form" id="comment-form" method="post" action={`${endpoints.comments}?lang=${lang}`} noValidate>
-      <HiddenFields lang={lang} stamp={stamp} facts={{ post: post.id }} />
+      <HiddenFields lang={lang} stamp={stamp} facts={{ post: post.id, ...reply }} />
+      {alone && (
+        <p class="error" id={fieldId('replyTo')} tabIndex={-1}>
+          {alone.message}
+        </p>
+      )}
       <CommentFields lang={lang} values={values} errors={errors} />
       <Promises lang={lang} site={site} pages={pages} />
       <button type="submit">{messages[lang].comments.form.send}</button>

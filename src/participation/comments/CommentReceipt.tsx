@@ -1,130 +1,82 @@
 import type { Site } from '../../content/site.ts';
-import { formatMoment } from '../../i18n/dates.ts';
 import { messages } from '../../i18n/messages.ts';
-import type { Locale } from '../../i18n/locales.ts';
-import { receiptPath } from '../../i18n/routes.ts';
-import { HiddenFields } from '../shared/HiddenFields.tsx';
 import { PlainText } from '../shared/PlainText.tsx';
-import type { FieldError } from '../shared/read.ts';
 import { Receipt } from '../shared/Receipt.tsx';
-import { CommentFields, type CommentValues } from './CommentForm.tsx';
-import { keptUntil } from './keeping.ts';
 import type { Comment } from './comment.ts';
-import { canCorrect, canWithdraw, correctionTime } from './rules.ts';
+import { keptUntil } from './keeping.ts';
+import { Quote } from './Quote.tsx';
+import { AskAgain, Confirmation, Correction, Withdrawal, type FormProps } from './ReceiptForms.tsx';
+import { Next } from './ReceiptNext.tsx';
+import { canCorrect, canWithdraw } from './rules.ts';
+import { awaitsSecondLook } from './second-look.ts';
 
-interface Props {
-  readonly lang: Locale;
+interface Props extends FormProps {
   readonly site: Site;
-  readonly code: string;
-  readonly stamp: string;
-  readonly comment: Comment;
+  readonly title: string;
   readonly post: { readonly title: string; readonly path: string };
   /** Milliseconds since 1970 (UTC). */
   readonly now: number;
-  /** A correction as it was sent, when something in it was wrong. */
-  readonly values?: CommentValues;
-  readonly errors?: readonly FieldError[];
+  /** What the mail's link to a trusted author says, while it can publish the comment. */
+  readonly proof: string | null;
+  readonly mayAskAgain: boolean;
 }
 
 const tones = { pending: 'waiting', published: 'good', refused: 'bad', removed: 'bad', withdrawn: 'good' } as const;
 
-/** What happens next, and why a comment was taken off or not published. */
-function Next({ lang, site, comment, now }: Pick<Props, 'lang' | 'site' | 'comment' | 'now'>) {
+function toneOf(comment: Comment) {
+  return comment.proposal || awaitsSecondLook(comment) ? 'waiting' : tones[comment.status];
+}
+
+function statusOf({ lang, comment }: Props): string {
+  const t = messages[lang].receipt.comment.status;
+  if (comment.status === 'pending' && comment.decision) return t.hidden;
+  return comment.status === 'published' && comment.person !== null ? t.answer : t[comment.status];
+}
+
+/** What the author wrote: the comment, a correction that waits, and why it should be decided anew. */
+function Texts({ lang, comment }: Props) {
   const t = messages[lang].receipt.comment;
-  const { status, decision, email, proposal, publishedAt } = comment;
-  const hours = site.moderationHours?.[lang] ?? null;
-  const contact = site.contact.email ?? site.contact.phone;
+  const { proposal, secondLook } = comment;
   return (
     <>
-      {status === 'pending' && !decision && <p>{t.next.pending(hours)}</p>}
-      {status === 'pending' && decision && <p>{t.next.hidden}</p>}
-      {status === 'published' && <p>{proposal ? t.next.correctionWaits : t.next.published}</p>}
-      {status === 'withdrawn' && <p>{t.next.withdrawn}</p>}
-      {status === 'published' && decision && <p>{t.next.correctionRefused}</p>}
-      {decision && (
+      <h2>{t.yourText}</h2>
+      <Quote {...comment} />
+      {proposal && (
         <>
-          <p>
-            {t.reason}: {messages[lang].reasons[decision.reason]}
-          </p>
-          {decision.note && <PlainText text={decision.note} />}
-          {contact && <p>{t.secondLook(contact)}</p>}
+          <h2>{t.yourCorrection}</h2>
+          <Quote {...proposal} lang={comment.lang} />
         </>
       )}
-      {(status === 'pending' || proposal) && <p>{email ? t.told : t.comeBack}</p>}
-      {canCorrect(comment, now) && publishedAt !== null && status === 'published' && (
-        <p>{t.correctUntil(formatMoment(publishedAt + correctionTime, lang))}</p>
+      {secondLook?.text && (
+        <>
+          <h2>{t.again.yourText}</h2>
+          <blockquote class="sent">
+            <PlainText text={secondLook.text} lang={comment.lang} />
+          </blockquote>
+        </>
       )}
     </>
   );
 }
 
-function Correction({ lang, code, stamp, comment, values, errors }: Props) {
-  const t = messages[lang].receipt.comment;
-  const { name, text } = comment.proposal ?? comment;
-  return (
-    <details open={errors !== undefined}>
-      <summary>{t.correct}</summary>
-      <form class="form" method="post" action={`${receiptPath(code)}?lang=${lang}`} noValidate>
-        <HiddenFields lang={lang} stamp={stamp} />
-        <CommentFields lang={lang} values={values ?? { name, text, email: comment.email ?? '' }} errors={errors} />
-        <button type="submit" name="action" value="update">
-          {t.sendCorrection}
-        </button>
-      </form>
-    </details>
-  );
-}
-
-function Withdrawal({ lang, code }: Pick<Props, 'lang' | 'code'>) {
-  const t = messages[lang].receipt.comment;
-  return (
-    <details>
-      <summary>{t.withdraw}</summary>
-      <p>{t.withdrawAsk}</p>
-      <form method="post" action={`${receiptPath(code)}?lang=${lang}`}>
-        <button type="submit" name="action" value="withdraw" class="danger">
-          {t.withdrawYes}
-        </button>
-      </form>
-    </details>
-  );
-}
-
-/** A comment's receipt: how it stands, what was sent, and how to correct or withdraw it. */
+/** A comment's receipt: how it stands, what was sent, and what its author can do with it. */
 export function CommentReceipt(props: Props) {
-  const { lang, site, comment, post, now } = props;
-  const t = messages[lang].receipt.comment;
-  const hidden = comment.status === 'pending' && comment.decision;
+  const { lang, site, title, comment, post, now, proof, mayAskAgain } = props;
   return (
     <Receipt
       lang={lang}
       id={comment.id}
-      title={t.title}
-      status={hidden ? t.status.hidden : t.status[comment.status]}
-      tone={comment.proposal ? 'waiting' : tones[comment.status]}
-      next={<Next lang={lang} site={site} comment={comment} now={now} />}
+      title={title}
+      status={statusOf(props)}
+      tone={toneOf(comment)}
+      next={<Next lang={lang} site={site} comment={comment} now={now} mayAskAgain={mayAskAgain} />}
       sentAt={comment.createdAt}
       keptUntil={keptUntil(comment, site)}
-      about={{ label: t.post, ...post }}
+      about={{ label: messages[lang].receipt.comment.post, ...post }}
     >
-      <h2>{t.yourText}</h2>
-      <blockquote class="sent">
-        <p class="meta">
-          <bdi>{comment.name}</bdi>
-        </p>
-        <PlainText text={comment.text} lang={comment.lang} />
-      </blockquote>
-      {comment.proposal && (
-        <>
-          <h2>{t.yourCorrection}</h2>
-          <blockquote class="sent">
-            <p class="meta">
-              <bdi>{comment.proposal.name}</bdi>
-            </p>
-            <PlainText text={comment.proposal.text} lang={comment.lang} />
-          </blockquote>
-        </>
-      )}
+      <Texts {...props} />
+      {proof !== null && <Confirmation {...props} proof={proof} />}
+      {mayAskAgain && <AskAgain {...props} />}
       {canCorrect(comment, now) && <Correction {...props} />}
       {canWithdraw(comment) && <Withdrawal {...props} />}
     </Receipt>

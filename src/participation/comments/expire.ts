@@ -1,5 +1,6 @@
 import type { Site } from '../../content/site.ts';
 import { age, keptUntil } from './keeping.ts';
+import { settleReports } from './reports/settle.ts';
 import { dueComments, eraseComment, findComment, leaveDue, saveComment, type Due } from './store.ts';
 
 /**
@@ -22,7 +23,9 @@ export async function expireComments(site: Site, now: number): Promise<number> {
 
 async function expire(due: Due, site: Site, now: number) {
   const found = await findComment(due.id);
-  if (!found || keptUntil(found.record, site) <= now) return eraseComment(due, found?.version ?? 0);
+  if (!found || keptUntil(found.record, site) <= now) {
+    return eraseComment(due, found?.version ?? 0, await settleReports(due, 'gone', null, site, now));
+  }
   const aged = age(found.record, now, site);
   return saveComment(found, aged, site, { changes: leaveDue(due, aged) });
 }

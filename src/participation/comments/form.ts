@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
-import { emailLimit, line, optionalEmail, text } from '../shared/fields.ts';
+import { emailLimit, line, optionalEmail, optionalText, text } from '../shared/fields.ts';
 
 /** The kind's name in keys, stamps and limits. */
 export const kind = 'comments';
 
 /** Longest texts, in characters (code points). */
-export const limits = { name: 80, text: 4_000, email: emailLimit } as const;
+export const limits = { name: 80, text: 4_000, email: emailLimit, secondLook: 1_000 } as const;
 
 /** What a person writes into the comment form, and into its correction. */
 export const commentForm = z.object({
@@ -16,3 +16,6 @@ export const commentForm = z.object({
 
 /** A comment as its author sent it, cleaned. */
 export type CommentInput = z.infer<typeof commentForm>;
+
+/** What an author says who asks for a second look. */
+export const secondLookForm = z.object({ text: optionalText(limits.secondLook) });

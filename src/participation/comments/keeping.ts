@@ -1,11 +1,17 @@
 import type { Site } from '../../content/site.ts';
 import { after } from '../../i18n/duration.ts';
 import type { Comment } from './comment.ts';
+import { awaitsSecondLook } from './second-look.ts';
 
 type Keep = Pick<Site, 'keep'>;
 
-/** Until when the record is kept, in milliseconds since 1970 (UTC); an unread comment as long as a published one. */
-export function keptUntil({ closedAt, publishedAt, createdAt }: Comment, { keep }: Keep): number {
+/**
+ * Until when the record is kept, in milliseconds since 1970 (UTC); what waits for somebody to read it, a new comment or
+ * the wish for a second look, as long as a published comment.
+ */
+export function keptUntil(comment: Comment, { keep }: Keep): number {
+  const { closedAt, publishedAt, createdAt, secondLook } = comment;
+  if (secondLook && awaitsSecondLook(comment)) return after(secondLook.askedAt, keep.comment);
   return closedAt === null ? after(publishedAt ?? createdAt, keep.comment) : after(closedAt, keep.closedComment);
 }
 

@@ -70,7 +70,7 @@ function skeleton(text: string): string {
 }
 
 /** Words with which a municipality names itself and those who speak for it, as whole words of a name. */
-const words = [
+const usual = [
   'kunta kunnan kaupunki kaupungin kunnanjohtaja kaupunginjohtaja pormestari kunnanhallitus kunnanvaltuusto',
   'viestintä viestintätiimi moderaattori ylläpito ylläpitäjä virkamies viranhaltija viranomainen virallinen',
   'kommun kommunen kommunens stad staden stadens kommundirektör stadsdirektör borgmästare kommunikation',
@@ -93,6 +93,12 @@ function wordsOf(name: string): string[] {
 /** Digits at a word's end may be letters in disguise or only a number. */
 const numbers = /(?<=\p{L})\p{N}+(?![\p{L}\p{N}])/gu;
 
+function together(text: string): string {
+  return wordsOf(text).join('');
+}
+
+const usualLooks = usual.map(together);
+
 /** All the runs of neighbouring words, written together: "k u n t a" is a word to the eye. */
 function runsOf(parts: readonly string[]): string[] {
   return parts.flatMap((_, from) => parts.slice(from).map((__, more) => parts.slice(from, from + more + 1).join('')));
@@ -103,9 +109,8 @@ function runsOf(parts: readonly string[]): string[] {
  * name of a role or a word that only officials use. A name that merely begins alike ("Kuntonen") does not.
  */
 export function looksOfficial(name: string, { people, name: siteName }: Pick<Site, 'people' | 'name'>): boolean {
-  const together = (text: string) => wordsOf(text).join('');
-  const roles = Object.values(people).flatMap((role) => locales.map((lang) => role[lang]));
-  const taken = new Set([...words, ...roles].map(together));
+  const roles = Object.values(people).flatMap((role) => locales.map((lang) => together(role[lang])));
+  const taken = new Set([...usualLooks, ...roles]);
   const own = new Set(locales.map((lang) => together(siteName[lang])).filter(Boolean));
   return [name, name.replace(numbers, '')].some((written) => {
     const parts = wordsOf(written);

@@ -1,39 +1,36 @@
 import { messages } from '../../i18n/messages.ts';
-import { paths, receiptPath } from '../../i18n/routes.ts';
+import { receiptPath } from '../../i18n/routes.ts';
 import type { Call } from '../../http/endpoint.tsx';
 import { jsonResponse, pageResponse, seeOther } from '../../http/page.tsx';
 import { Refusal } from '../../http/refusal.tsx';
-import { minutes } from '../../limits.ts';
 import { passOnRebuild } from '../../rebuild.ts';
 import { sendDueMails } from '../../mail/deliver.ts';
+import { postLetters } from '../../mail/outbox.ts';
 import type { Versioned } from '../../store/records.ts';
 import { ErrorSummary } from '../shared/ErrorSummary.tsx';
-import { readForm, type FieldError } from '../shared/read.ts';
+import { isProof } from '../shared/proof.ts';
+import type { FieldError } from '../shared/read.ts';
 import { freshStamp } from '../shared/stamp.ts';
 import { CommentReceipt } from './CommentReceipt.tsx';
-import { commentForm, limits } from './form.ts';
-import { tellModerators } from './notice.ts';
-import { postOf } from './posts.ts';
-import { keptUntil } from './keeping.ts';
 import type { Comment } from './comment.ts';
-import { pageOf } from './post-facts.ts';
-import { canCorrect, canWithdraw, correct, withdraw } from './rules.ts';
+import { consequencesOf } from './consequences.ts';
+import { keptUntil } from './keeping.ts';
+import { askedAgainLetters } from './mails.ts';
+import { tellModerators } from './notice.ts';
+import { offersSecondLook } from './offer.ts';
+import { postOrBlog } from './posts.ts';
+import { acts } from './receipt-acts.ts';
+import { canConfirm, canCorrect, canWithdraw } from './rules.ts';
+import { awaitsSecondLook } from './second-look.ts';
 import { findComment, saveComment } from './store.ts';
 
-/** The post a comment stands under; the blog when the post is gone. */
-function about({ post: id, lang }: Comment, { site }: Call) {
-  const post = postOf(id);
-  const page = post && pageOf(post, lang);
-  return page ?? { title: messages[lang].site.blog, path: paths(site.languages).blog(lang) };
-}
-
-/** The receipt's page; with faults when a correction had some. */
+/** The receipt's page; with faults when something was sent that had some. */
 function receiptPage(call: Call, code: string, comment: Comment, errors?: readonly FieldError[]): Response {
-  const { site, now, fields } = call;
-  const { lang } = comment;
-  const title = messages[lang].receipt.comment.title;
-  const post = about(comment, call);
-  const wrong = errors && { errors, values: fields };
+  const { site, now, fields, url } = call;
+  const { lang, person } = comment;
+  const t = messages[lang];
+  const title = person === null ? t.receipt.comment.title : t.receipt.comment.answer.title;
+  const proof = url.searchParams.get('proof') ?? '';
   const view = (
     <>
       {errors && <ErrorSummary lang={lang} errors={errors} />}
@@ -42,26 +39,32 @@ function receiptPage(call: Call, code: string, comment: Comment, errors?: readon
         site={site}
         code={code}
         stamp={freshStamp(now)}
+        title={title}
         comment={comment}
-        post={post}
+        post={postOrBlog(comment.post, lang)}
         now={now}
-        {...wrong}
+        proof={canConfirm(comment) && isProof(code, proof) ? proof : null}
+        mayAskAgain={offersSecondLook(comment)}
+        errors={errors}
+        values={errors && fields}
       />
     </>
   );
-  const prefix = errors ? `${messages[lang].form.errorPrefix}: ` : '';
+  const prefix = errors ? `${t.form.errorPrefix}: ` : '';
   return pageResponse({ lang, title: `${prefix}${title}`, view }, errors ? 422 : 200);
 }
 
 /** The receipt for programs. */
 function receiptData(comment: Comment, { site, now }: Call): Response {
-  const { id, post, lang, name, text, status, createdAt, editedAt, decision, proposal } = comment;
+  const { id, post, lang, name, text, status, createdAt, editedAt, decision, proposal, replyTo, secondLook } = comment;
   const iso = (at: number | null) => (at === null ? null : new Date(at).toISOString());
   return jsonResponse({
     kind: 'comment',
     id,
     status,
     post,
+    replyTo: replyTo?.id ?? null,
+    official: comment.person !== null,
     lang,
     name,
     text,
@@ -69,59 +72,56 @@ function receiptData(comment: Comment, { site, now }: Call): Response {
     createdAt: iso(createdAt),
     editedAt: iso(editedAt),
     reason: decision && { code: decision.reason, note: decision.note },
+    secondLook: secondLook && { ...secondLook, askedAt: iso(secondLook.askedAt), decidedAt: iso(secondLook.decidedAt) },
     canCorrect: canCorrect(comment, now),
     canWithdraw: canWithdraw(comment),
+    canAskSecondLook: offersSecondLook(comment),
     keptUntil: iso(keptUntil(comment, site)),
   });
 }
 
-/** Writes the comment's next state; null when a moderator was quicker, then nothing was overwritten. */
-async function save(call: Call, code: string, before: Versioned<Comment>, next: Comment): Promise<Response | null> {
-  const { site, now, json } = call;
+function show(call: Call, code: string, comment: Comment): Response {
+  return call.json ? receiptData(comment, call) : seeOther(receiptPath(code));
+}
+
+/** Writes the comment's next state; false when somebody was quicker, then nothing was overwritten. */
+async function save(call: Call, before: Versioned<Comment>, next: Comment): Promise<boolean> {
+  const { site, now } = call;
   const waitsAnew = next.waitingSince !== null && before.record.waitingSince === null;
-  const outcome = await saveComment(before, next, site, { changes: waitsAnew ? tellModerators(site, now) : [] });
-  if (!outcome.done) return null;
+  const asksAgain = awaitsSecondLook(next) && !awaitsSecondLook(before.record);
+  const changes = [
+    ...(waitsAnew ? tellModerators(site, now) : []),
+    ...(asksAgain ? postLetters(askedAgainLetters(next), site, now) : []),
+    ...(await consequencesOf(before.record, next, site, now)),
+  ];
+  const outcome = await saveComment(before, next, site, { changes });
+  if (!outcome.done) return false;
   call.later(sendDueMails);
   call.later(passOnRebuild);
-  return json ? receiptData(next, call) : seeOther(receiptPath(code));
+  return true;
 }
 
-async function update(call: Call, code: string, before: Versioned<Comment>): Promise<Response> {
-  const { fields, now, site, json } = call;
-  const { record } = before;
-  const words = messages[record.lang];
-  if (!canWithdraw(record)) throw new Refusal('changed', { detail: words.refusals.alreadyClosed });
-  if (!canCorrect(record, now))
-    throw new Refusal('changed', { detail: words.refusals.correctionOver(minutes.correction) });
-  // A program may send only what changes.
-  const whole = { name: record.name, text: record.text, email: record.email ?? '', ...fields };
-  const reading = readForm(commentForm, whole, words.comments.form.errors(limits));
-  if ('errors' in reading) {
-    return json ? jsonResponse({ errors: reading.errors }, 422) : receiptPage(call, code, record, reading.errors);
-  }
-  const next = correct(record, reading.values, fields.website ? ['honeypot'] : [], now, site);
-  // When a moderator decides at the same moment, the correction is one of the comment as it is now.
-  return (await save(call, code, before, next)) ?? commentReceipt(call, code, record.id);
-}
-
-async function takeBack(call: Call, code: string, before: Versioned<Comment>): Promise<Response> {
-  const { record } = before;
-  // Pressing twice is no fault: it is withdrawn.
-  if (record.status === 'withdrawn') return call.json ? receiptData(record, call) : seeOther(receiptPath(code));
-  if (!canWithdraw(record)) throw new Refusal('changed', { detail: messages[record.lang].refusals.alreadyClosed });
-  // Whatever a moderator did meanwhile, the author's word stands: it is taken back as it is now.
-  return (await save(call, code, before, withdraw(record, call.now))) ?? commentReceipt(call, code, record.id);
-}
-
-/** A comment's receipt: GET shows it and never changes anything, POST corrects or withdraws. @throws Refusal, StoreDown */
+/**
+ * A comment's receipt: GET shows it and never changes anything, POST does what its buttons say. When somebody else
+ * changes the comment at the same moment, it is done to the comment as it is then.
+ * @throws Refusal, StoreDown
+ */
 export async function commentReceipt(call: Call, code: string, id: string): Promise<Response> {
   const found = await findComment(id);
   if (!found) throw new Refusal('notFound');
   const { record } = found;
-  const words = messages[record.lang].refusals;
   if (call.method === 'GET') return call.json ? receiptData(record, call) : receiptPage(call, code, record);
-  if (call.fields.action === 'withdraw') return takeBack(call, code, found);
-  if (call.fields.action === 'update') return update(call, code, found);
-  if (call.json) return jsonResponse({ errors: [{ field: 'action', message: words.notUnderstood.title }] }, 422);
-  throw new Refusal('notUnderstood');
+  const act = acts.get(call.fields.action);
+  if (!act) {
+    const message = messages[record.lang].refusals.notUnderstood.title;
+    if (call.json) return jsonResponse({ errors: [{ field: 'action', message }] }, 422);
+    throw new Refusal('notUnderstood');
+  }
+  const step = await act(call, code, record);
+  if ('errors' in step) {
+    const { errors } = step;
+    return call.json ? jsonResponse({ errors }, 422) : receiptPage(call, code, record, errors);
+  }
+  if (step.next === record) return show(call, code, record);
+  return (await save(call, found, step.next)) ? show(call, code, step.next) : commentReceipt(call, code, id);
 }

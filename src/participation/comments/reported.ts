@@ -6,13 +6,13 @@ export function reportedOnly({ openReports, waitingSince }: Comment): Pick<Comme
 }
 
 /** Somebody reported it: it stays on the page and waits for a moderator. */
-export function report(comment: Comment, now: number): Comment {
+export function reportedOnceMore(comment: Comment, now: number): Comment {
   const holds = [...new Set<Hold>([...comment.holds, 'reported'])];
   return { ...comment, openReports: comment.openReports + 1, waitingSince: comment.waitingSince ?? now, holds };
 }
 
 /** Somebody took a report back. */
-export function unreport(comment: Comment): Comment {
+export function reportTakenBack(comment: Comment): Comment {
   const openReports = Math.max(0, comment.openReports - 1);
   if (openReports > 0) return { ...comment, openReports };
   const holds = comment.holds.filter((hold) => hold !== 'reported');

@@ -6,8 +6,18 @@ function placeFor({ replyTo, rootAt, lang }: ListedComment): PublicComment {
   return { id: replyTo ?? '', lang, createdAt: rootAt ?? '', ...gone };
 }
 
-function shown({ rootAt: _, ...comment }: ListedComment): PublicComment {
-  return comment;
+function shown({
+  id,
+  replyTo,
+  lang,
+  name,
+  official,
+  text,
+  createdAt,
+  editedAt,
+  removed,
+}: ListedComment): PublicComment {
+  return { id, replyTo, lang, name, official, text, createdAt, editedAt, removed };
 }
 
 /**

@@ -10,7 +10,8 @@ interface Props {
   readonly hint?: string;
   readonly value?: string;
   readonly errors?: readonly FieldError[];
-  readonly optional?: boolean;
+  /** May be left empty; `silent` where that goes without saying, as in a search. */
+  readonly optional?: boolean | 'silent';
   /** The field's name in ids and in the error summary, where a page has several forms with the same fields. */
   readonly id?: string;
   /** Rows make it a text of several lines. */
@@ -53,7 +54,7 @@ export function Field(props: Props) {
   const words = (
     <>
       {label}
-      {optional && <span class="optional"> ({messages[lang].form.optional})</span>}
+      {optional === true && <span class="optional"> ({messages[lang].form.optional})</span>}
     </>
   );
   const notes = (

@@ -20,6 +20,22 @@ export const line = (limit: number) => limited(limit, cleanLine);
 /** Some lines that must say something, at most `limit` characters (code points), line ends as one. */
 export const text = (limit: number) => limited(limit, cleanText);
 
+/** Some lines that may say nothing, at most `limit` characters (code points), line ends as one. */
+export const optionalText = (limit: number) =>
+  z.pipe(
+    z.pipe(z._default(z.string(fault('long')), ''), z.transform(cleanText)),
+    z.string().check(z.refine((text: string) => lengthOf(text) <= limit, fault('long'))),
+  );
+
+/** One of some names. */
+export const choice = <const Name extends string>(names: readonly Name[]) =>
+  z.pipe(
+    z
+      ._default(z.string(fault('format')), '')
+      .check(z.refine((name: string) => name !== '', { error: fault('empty'), abort: true })),
+    z.enum(names, fault('format')),
+  );
+
 /** One plain mailbox, as people have them: narrower than RFC 5322, so that no second recipient or header hides in it. */
 const mailbox = /^[\w.!#$%&'*+/=?^`{|}~-]{1,64}@(?:[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.)+[a-z][a-z\d-]{0,61}[a-z\d]$/i;
 

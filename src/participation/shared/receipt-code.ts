@@ -1,7 +1,7 @@
 import { idLength, sign, verify } from '../../sign.ts';
 
-/** The first letter of a receipt's code tells the kind of its record: comment, subscription. */
-const letters = ['c', 's'] as const;
+/** The first letter of a receipt's code tells the kind of its record: comment, report, subscription. */
+const letters = ['c', 'r', 's'] as const;
 
 export type KindLetter = (typeof letters)[number];
 

@@ -1,16 +1,13 @@
-import type { Catalogue, CataloguePost } from '../../generated/catalogue.js';
-import { localDay, localHour } from '../../i18n/dates.ts';
+import type { Catalogue } from '../../generated/catalogue.js';
+import { localHour } from '../../i18n/dates.ts';
 import { postLetters } from '../../mail/outbox.ts';
 import { newId } from '../../sign.ts';
-import { commit } from '../../store/commit.ts';
-import { findRecord, writeRecord, type Versioned } from '../../store/records.ts';
+import type { Versioned } from '../../store/records.ts';
 import { digestLetter } from './mails.ts';
-import { look, newest, newsSince, type News } from './news.ts';
+import { newest, newsSince, type News } from './news.ts';
+import { newsOfDay } from './news-store.ts';
 import { inform, type Subscription } from './rules.ts';
 import { saveSubscription, subscriptionsBehind } from './store.ts';
-
-/** What the digest knows of the posts. */
-const key = 'digest';
 
 /** From this hour on, in the readers' time zone, the day's digest is sent. */
 const hour = 7;
@@ -19,16 +16,6 @@ const hour = 7;
 const batch = 25;
 
 type Content = Pick<Catalogue, 'site' | 'posts'>;
-
-/** The news of the day: looked at once, however many runs the day has. */
-async function newsOfDay(posts: readonly CataloguePost[], now: number): Promise<News> {
-  const day = localDay(now);
-  const found = await findRecord<News>(key);
-  if (found?.record.day === day) return found.record;
-  const news = look(found?.record ?? null, posts, day, now);
-  const { guard, commands } = writeRecord(key, { record: news, version: found?.version ?? 0 }, null);
-  return (await commit([guard], commands)).done ? news : newsOfDay(posts, now);
-}
 
 /** Writes one letter and that it was written, in one step; not when the subscription changed meanwhile. */
 async function send(behind: Versioned<Subscription>, news: News, until: number, { site, posts }: Content, now: number) {
@@ -51,9 +38,9 @@ export async function sendDigests(content: Content, ms: number): Promise<void> {
   const news = await newsOfDay(content.posts, now);
   const until = newest(news);
   if (until === null) return;
-  while (Date.now() < now + ms) {
+  for (let goingOn = true; goingOn; goingOn &&= Date.now() < now + ms) {
     const behind = await subscriptionsBehind(until, batch);
     const outcomes = await Promise.all(behind.map((subscription) => send(subscription, news, until, content, now)));
-    if (!outcomes.some(({ done }) => done)) return;
+    goingOn = outcomes.some(({ done }) => done);
   }
 }

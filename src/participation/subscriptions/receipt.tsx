@@ -11,6 +11,7 @@ import { receiptCode } from '../shared/receipt-code.ts';
 import { freshStamp } from '../shared/stamp.ts';
 import { askToConfirm } from './ask.ts';
 import { keptUntil } from './keeping.ts';
+import { beginNews } from './news-store.ts';
 import { confirm, type Subscription } from './rules.ts';
 import { eraseSubscription, findSubscription, saveConfirmed, saveSubscription } from './store.ts';
 import { SubscribeForm } from './SubscribeForm.tsx';
@@ -68,6 +69,7 @@ async function confirmIt(call: Call, code: string, before: Versioned<Subscriptio
   if (!isProof(code, call.fields.proof ?? '')) throw new Refusal('notUnderstood');
   // Pressing twice is no fault.
   if (record.status === 'confirmed') return show(call, code, record);
+  await beginNews(catalogue.posts, call.now);
   const next = confirm(record, call.now);
   const outcome = await saveConfirmed(before, next, call.site);
   if (outcome.done) return show(call, code, next);

@@ -1,30 +1,18 @@
 import type { ComponentChildren } from 'preact';
 import { messages } from '../../i18n/messages.ts';
-import { ownName, type Locale } from '../../i18n/locales.ts';
 import { ErrorSummary } from '../../participation/shared/ErrorSummary.tsx';
 import type { FieldError } from '../../participation/shared/read.ts';
-import { deskPath, screenNames, type Done, type Place } from '../paths.ts';
+import type { Desk } from '../context.ts';
+import { deskPath, screenNames } from '../paths.ts';
 import { Find } from './Find.tsx';
+import { Languages } from './Languages.tsx';
+import { Notice } from './Notice.tsx';
 
-interface Props {
-  readonly lang: Locale;
-  readonly languages: readonly Locale[];
-  readonly email: string;
-  /** What the screen is called. */
-  readonly name: string;
-  readonly place: Place;
-  readonly done: Done | null;
-  /** What could not be done, and why. */
-  readonly fault?: string;
-  readonly errors?: readonly FieldError[];
-  readonly children: ComponentChildren;
-}
-
-function Bar({ lang, email }: Props) {
+function Bar({ desk: { lang, session } }: { readonly desk: Desk }) {
   const t = messages[lang].desk;
   return (
     <div class="bar">
-      <span>{t.signedInAs(email)}</span>
+      <span>{t.signedInAs(session.email)}</span>
       <form method="post" action={deskPath(lang)}>
         <button type="submit" name="action" value="signOut" class="plain">
           {t.signOut}
@@ -34,7 +22,7 @@ function Bar({ lang, email }: Props) {
   );
 }
 
-function Tabs({ lang, place }: Props) {
+function Tabs({ desk: { lang, place }, failed }: { readonly desk: Desk; readonly failed: number }) {
   const t = messages[lang].desk;
   const current = place.find === null ? place.screen : null;
   return (
@@ -44,6 +32,7 @@ function Tabs({ lang, place }: Props) {
           <li>
             <a href={deskPath(lang, { screen })} aria-current={screen === current ? 'page' : undefined}>
               {t.lists[screen]}
+              {screen === 'mail' && failed > 0 && ` (${failed})`}
             </a>
           </li>
         ))}
@@ -52,29 +41,25 @@ function Tabs({ lang, place }: Props) {
   );
 }
 
-function Languages({ lang, languages, place }: Props) {
-  return (
-    <ul class="links">
-      {languages
-        .filter((language) => language !== lang)
-        .map((language) => (
-          <li>
-            <a href={deskPath(language, place)} lang={language} hreflang={language}>
-              {ownName[language]}
-            </a>
-          </li>
-        ))}
-    </ul>
-  );
-}
-
 /** What stands round every screen of the desk: who is signed in, the lists, what was just done or could not be. */
-export function DeskFrame(props: Props) {
-  const { lang, name, place, done, fault, errors = [], children } = props;
-  const t = messages[lang].desk;
+export function DeskFrame(props: {
+  readonly desk: Desk;
+  /** What the screen is called. */
+  readonly name: string;
+  /** How many mails did not go. */
+  readonly failed: number;
+  /** Whether it is said here what was just done, not at a card. */
+  readonly tells: boolean;
+  /** What could not be done, and why. */
+  readonly fault?: string;
+  readonly errors?: readonly FieldError[];
+  readonly children: ComponentChildren;
+}) {
+  const { desk, name, failed, tells, fault, errors = [], children } = props;
+  const { lang, place, site } = desk;
   return (
     <>
-      <Bar {...props} />
+      <Bar desk={desk} />
       <ErrorSummary lang={lang} errors={errors} />
       {fault && (
         <div class="notice notice-bad" role="alert">
@@ -82,15 +67,13 @@ export function DeskFrame(props: Props) {
         </div>
       )}
       <h1>
-        {name} <span class="within">– {t.title}</span>
+        {name} <span class="within">– {messages[lang].desk.title}</span>
       </h1>
-      <p role="status" class={done ? 'notice notice-good' : undefined}>
-        {done && t.done[done]}
-      </p>
-      <Tabs {...props} />
+      {tells && <Notice desk={desk} />}
+      <Tabs desk={desk} failed={failed} />
       {children}
       <Find lang={lang} asked={place.find} />
-      <Languages {...props} />
+      <Languages lang={lang} languages={site.languages} place={place} />
     </>
   );
 }

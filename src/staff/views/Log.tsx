@@ -1,39 +1,50 @@
 import { messages } from '../../i18n/messages.ts';
-import type { Locale } from '../../i18n/locales.ts';
+import { roleName } from '../../participation/comments/answers.ts';
 import { Moment } from '../../participation/shared/Moment.tsx';
 import { reference } from '../../participation/shared/reference.ts';
+import type { Desk } from '../context.ts';
 import type { LogEntry } from '../log.ts';
 import { deskPath } from '../paths.ts';
 
+function Row({ desk: { lang, site }, entry }: { readonly desk: Desk; readonly entry: LogEntry }) {
+  const t = messages[lang];
+  const { at, by, action, comment, reason, person } = entry;
+  return (
+    <tr>
+      <td>
+        <Moment at={at} lang={lang} />
+      </td>
+      <td>{t.desk.actions[action]}</td>
+      <td class="reference">
+        {comment && <a href={deskPath(lang, { find: reference(comment) })}>{reference(comment)}</a>}
+      </td>
+      <td>
+        {reason && t.reasons[reason]}
+        {person && roleName(person, lang, site)}
+      </td>
+      <td>{by}</td>
+    </tr>
+  );
+}
+
 /** Who did what, when and why; the newest first. */
-export function Log({ lang, entries }: { readonly lang: Locale; readonly entries: readonly LogEntry[] }) {
-  const t = messages[lang].desk;
+export function Log({ desk, entries }: { readonly desk: Desk; readonly entries: readonly LogEntry[] }) {
+  const t = messages[desk.lang].desk;
   if (entries.length === 0) return <p>{t.empty.log}</p>;
+  const { when, what, which, why, who } = t.log;
   return (
     <div class="wide" role="region" aria-label={t.lists.log} tabIndex={0}>
       <table>
         <thead>
           <tr>
-            <th scope="col">{t.log.when}</th>
-            <th scope="col">{t.log.what}</th>
-            <th scope="col">{t.log.which}</th>
-            <th scope="col">{t.log.why}</th>
-            <th scope="col">{t.log.who}</th>
+            {[when, what, which, why, who].map((name) => (
+              <th scope="col">{name}</th>
+            ))}
           </tr>
         </thead>
         <tbody>
           {entries.map((entry) => (
-            <tr>
-              <td>
-                <Moment at={entry.at} lang={lang} />
-              </td>
-              <td>{t.actions[entry.action]}</td>
-              <td class="reference">
-                <a href={deskPath(lang, { find: reference(entry.comment) })}>{reference(entry.comment)}</a>
-              </td>
-              <td>{entry.reason && messages[lang].reasons[entry.reason]}</td>
-              <td>{entry.by}</td>
-            </tr>
+            <Row desk={desk} entry={entry} />
           ))}
         </tbody>
       </table>

@@ -7,9 +7,11 @@ import { Field } from '../../participation/shared/Field.tsx';
 import { minutes } from '../../limits.ts';
 import type { FieldError } from '../../participation/shared/read.ts';
 import { deskPath } from '../paths.ts';
+import { Languages } from './Languages.tsx';
 
 interface Props {
   readonly lang: Locale;
+  readonly languages: readonly Locale[];
   readonly errors?: readonly FieldError[];
 }
 
@@ -21,7 +23,7 @@ interface EmailProps extends Props {
 }
 
 /** The first step: an address to which a code is sent. */
-export function EmailStep({ lang, errors = [], value, signedOut = false, lost }: EmailProps) {
+export function EmailStep({ lang, languages, errors = [], value, signedOut = false, lost }: EmailProps) {
   const t = messages[lang].desk;
   return (
     <>
@@ -51,12 +53,13 @@ export function EmailStep({ lang, errors = [], value, signedOut = false, lost }:
         />
         <button type="submit">{t.sendCode}</button>
       </form>
+      <Languages lang={lang} languages={languages} />
     </>
   );
 }
 
 /** The second step: the code from the mail. */
-export function CodeStep({ lang, errors = [] }: Props) {
+export function CodeStep({ lang, languages, errors = [] }: Props) {
   const t = messages[lang].desk;
   return (
     <>
@@ -81,6 +84,7 @@ export function CodeStep({ lang, errors = [] }: Props) {
           {t.newCode}
         </button>
       </form>
+      <Languages lang={lang} languages={languages} />
     </>
   );
 }

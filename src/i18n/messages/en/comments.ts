@@ -12,6 +12,18 @@ export const comments: Messages['comments'] = {
   closed: 'You can no longer comment on this post.',
   closesAt: (moment: string) => `You can comment until ${moment}.`,
   write: 'Write a comment',
+  reply: {
+    link: 'Reply',
+    title: 'Reply to the comment',
+    quoted: 'The comment you are replying to',
+    to: 'replying to:',
+    toGone: 'replying to a comment that is no longer shown',
+    list: (name: string) => `Replies to: ${name}`,
+    gone: 'The comment you replied to is no longer shown. If you send your text, it will stand on its own.',
+  },
+  gone: 'This comment is no longer shown',
+  official: 'The municipality’s reply',
+  report: 'Report this comment',
   form: {
     name: 'Name or nickname',
     nameHint: (most: number) => `Shown with your comment. Up to ${most} characters.`,

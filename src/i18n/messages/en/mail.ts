@@ -36,6 +36,45 @@ export const mail: Messages['mail'] = {
     text: 'We have hidden your comment until we have checked it again.',
   },
   removed: { subject: 'Your comment has been removed', text: 'We have removed your comment from the page.' },
+  confirm: {
+    text: 'You have commented before, so you can publish the comment yourself straight away. Open the link and press the button.',
+    link: 'Open and publish',
+  },
+  answered: {
+    subject: 'Your comment has a reply',
+    text: 'Someone has replied to your comment.',
+    official: 'The municipality has replied to your comment.',
+    link: 'Read the reply',
+  },
+  askAgain: 'If you disagree, you can ask for a review on the receipt. Another person will look at it.',
+  secondLookAsked: {
+    subject: 'We have received your request for a review',
+    text: 'Another person will look at your comment again. We will tell you when it has been decided.',
+  },
+  upheld: {
+    subject: 'Your comment has been reviewed',
+    text: 'Another person has looked at it again. The decision has not changed.',
+  },
+  overturned: {
+    subject: 'Your comment has been published',
+    text: 'Another person has looked at it again, and your comment is now shown below the post.',
+  },
+  reportReceived: {
+    subject: 'We have received your report',
+    text: 'Thank you for your report. A person will read the comment again, and we will tell you what we decide.',
+  },
+  reportKept: {
+    subject: 'Your report has been dealt with',
+    text: 'We have read the comment you reported. It follows the discussion rules, so it stays on the page.',
+  },
+  reportRemoved: {
+    subject: 'Your report has been dealt with',
+    text: 'We have taken the comment you reported off the page.',
+  },
+  reportGone: {
+    subject: 'Your report has been dealt with',
+    text: 'The comment you reported is no longer on the page. Nothing more is needed.',
+  },
   about: (post: string) => `Post: ${post}`,
   reason: (reason: string) => `Reason: ${reason}.`,
   secondLook: (contact: string, reference: string) =>

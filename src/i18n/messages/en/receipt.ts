@@ -15,6 +15,7 @@ export const receipt: Messages['receipt'] = {
       published: 'Your comment has been published',
       refused: 'Your comment has not been published',
       removed: 'Your comment has been removed',
+      answer: 'The municipality’s reply has been published',
       withdrawn: 'You have withdrawn your comment',
     },
     next: {
@@ -32,6 +33,30 @@ export const receipt: Messages['receipt'] = {
     reason: 'Reason',
     secondLook: (contact: string) =>
       `If you disagree with the decision, ask for a review: ${contact}. Give the reference number. Someone else will look at it.`,
+    trusted: 'If the comment is yours, publish it from the link in your e-mail. Otherwise it is waiting to be checked.',
+    confirm: {
+      title: 'Publish your comment',
+      text: 'You have commented before, so you can publish the comment yourself straight away. If you did not write it, do not press the button.',
+      button: 'Publish now',
+    },
+    again: {
+      title: 'Ask for a review',
+      text: 'Another person will look at the matter again. You can ask for this once.',
+      field: 'Why should the decision be changed?',
+      hint: (most: number) => `Up to ${most.toLocaleString('en-GB')} characters.`,
+      long: (most: number) => `Your text must be ${most.toLocaleString('en-GB')} characters or fewer`,
+      button: 'Ask for a review',
+      waits:
+        'You have asked for a review. Another person will look at it, and you will find the decision on this page.',
+      upheld: 'Another person has looked at it again. The decision has not changed.',
+      overturned: 'Another person has looked at it again, and the comment has been published.',
+      yourText: 'What you wrote in your request',
+    },
+    answer: {
+      title: 'Receipt for the municipality’s reply',
+      published: 'The reply is shown below the comment. You can correct it at any time: the new text shows at once.',
+      text: 'Reply',
+    },
     yourText: 'What you wrote',
     yourCorrection: 'Your correction',
     correct: 'Correct your comment',

@@ -24,6 +24,7 @@ export const refusals: Messages['refusals'] = {
     text: 'The address is wrong, or the data has been deleted.',
   },
   notOpen: { title: 'You cannot comment here now', text: '' },
+  notPublic: { title: 'The comment is no longer shown', text: '' },
   changed: { title: 'This can no longer be changed this way', text: '' },
   storeDown: {
     title: 'The service is interrupted',
@@ -41,5 +42,6 @@ export const refusals: Messages['refusals'] = {
   closedSince: (moment: string) => `Commenting closed on ${moment}.`,
   correctionOver: (minutes: number) =>
     `A comment can be corrected for ${minutes} minutes after it is published. You can still withdraw it.`,
+  noSecondLook: 'You can ask for a review once, when a comment has not been published or has been removed.',
   alreadyClosed: 'The comment has already been withdrawn or removed.',
 };

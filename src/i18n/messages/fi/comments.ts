@@ -11,6 +11,18 @@ export const comments = {
   closed: 'Tähän kirjoitukseen ei voi enää kommentoida.',
   closesAt: (moment: string) => `Voit kommentoida ${moment} asti.`,
   write: 'Kirjoita kommentti',
+  reply: {
+    link: 'Vastaa',
+    title: 'Vastaa kommenttiin',
+    quoted: 'Kommentti, johon vastaat',
+    to: 'vastaa:',
+    toGone: 'vastaa kommenttiin, joka ei ole enää näkyvissä',
+    list: (name: string) => `Vastaukset: ${name}`,
+    gone: 'Kommentti, johon vastasit, ei ole enää näkyvissä. Jos lähetät tekstin, se on oma kommenttinsa.',
+  },
+  gone: 'Tämä kommentti ei ole enää näkyvissä',
+  official: 'Kunnan vastaus',
+  report: 'Ilmoita kommentista',
   form: {
     name: 'Nimi tai nimimerkki',
     nameHint: (most: number) => `Näkyy kommentin yhteydessä. Enintään ${most} merkkiä.`,

@@ -29,6 +29,42 @@ export const mail = {
     text: 'Piilotimme kommenttisi, kunnes olemme tarkistaneet sen uudelleen.',
   },
   removed: { subject: 'Kommenttisi on poistettu', text: 'Poistimme kommenttisi sivulta.' },
+  confirm: {
+    text: 'Olet kommentoinut ennenkin, joten voit julkaista kommentin heti itse. Avaa linkki ja paina painiketta.',
+    link: 'Avaa ja julkaise',
+  },
+  answered: {
+    subject: 'Kommenttiisi on vastattu',
+    text: 'Joku vastasi kommenttiisi.',
+    official: 'Kunta vastasi kommenttiisi.',
+    link: 'Lue vastaus',
+  },
+  askAgain: 'Jos olet eri mieltä, voit pyytää kuitissa uutta käsittelyä. Asian käsittelee toinen ihminen.',
+  secondLookAsked: {
+    subject: 'Pyyntösi uudesta käsittelystä on vastaanotettu',
+    text: 'Toinen ihminen käsittelee kommenttisi uudelleen. Kerromme, kun asia on ratkaistu.',
+  },
+  upheld: {
+    subject: 'Kommenttisi on käsitelty uudelleen',
+    text: 'Toinen ihminen käsitteli asian uudelleen. Ratkaisu ei muuttunut.',
+  },
+  overturned: {
+    subject: 'Kommenttisi on julkaistu',
+    text: 'Toinen ihminen käsitteli asian uudelleen, ja kommenttisi näkyy nyt kirjoituksen alla.',
+  },
+  reportReceived: {
+    subject: 'Ilmoituksesi on vastaanotettu',
+    text: 'Kiitos ilmoituksesta. Ihminen lukee kommentin uudelleen, ja kerromme, mitä päätimme.',
+  },
+  reportKept: {
+    subject: 'Ilmoituksesi on käsitelty',
+    text: 'Luimme kommentin, josta ilmoitit. Se noudattaa keskustelun sääntöjä, joten se jää sivulle.',
+  },
+  reportRemoved: { subject: 'Ilmoituksesi on käsitelty', text: 'Otimme kommentin, josta ilmoitit, pois sivulta.' },
+  reportGone: {
+    subject: 'Ilmoituksesi on käsitelty',
+    text: 'Kommenttia, josta ilmoitit, ei enää ole sivulla. Asia ei vaadi enempää.',
+  },
   about: (post: string) => `Kirjoitus: ${post}`,
   reason: (reason: string) => `Perustelu: ${reason}.`,
   secondLook: (contact: string, reference: string) =>

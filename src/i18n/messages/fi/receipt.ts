@@ -14,6 +14,7 @@ export const receipt = {
       published: 'Kommenttisi on julkaistu',
       refused: 'Kommenttiasi ei julkaistu',
       removed: 'Kommenttisi on poistettu',
+      answer: 'Kunnan vastaus on julkaistu',
       withdrawn: 'Olet perunut kommenttisi',
     },
     next: {
@@ -30,6 +31,29 @@ export const receipt = {
     reason: 'Perustelu',
     secondLook: (contact: string) =>
       `Jos olet eri mieltä, pyydä uutta käsittelyä: ${contact}. Mainitse viitenumero. Asian käsittelee toinen ihminen.`,
+    trusted: 'Jos kommentti on sinun, julkaise se sähköpostiin tulleen linkin kautta. Muuten se odottaa tarkistusta.',
+    confirm: {
+      title: 'Julkaise kommenttisi',
+      text: 'Olet kommentoinut ennenkin, joten voit julkaista kommentin heti itse. Jos et kirjoittanut sitä, älä paina painiketta.',
+      button: 'Julkaise nyt',
+    },
+    again: {
+      title: 'Pyydä uutta käsittelyä',
+      text: 'Toinen ihminen käsittelee asian uudelleen. Voit pyytää sitä kerran.',
+      field: 'Miksi ratkaisu pitäisi mielestäsi muuttaa?',
+      hint: (most: number) => `Enintään ${most.toLocaleString('fi-FI')} merkkiä.`,
+      long: (most: number) => `Tekstissä saa olla enintään ${most.toLocaleString('fi-FI')} merkkiä`,
+      button: 'Pyydä uutta käsittelyä',
+      waits: 'Pyysit uutta käsittelyä. Toinen ihminen käsittelee asian ja kertoo ratkaisun tällä sivulla.',
+      upheld: 'Toinen ihminen käsitteli asian uudelleen. Ratkaisu ei muuttunut.',
+      overturned: 'Toinen ihminen käsitteli asian uudelleen, ja kommentti julkaistiin.',
+      yourText: 'Mitä kirjoitit pyyntöösi',
+    },
+    answer: {
+      title: 'Kunnan vastauksen kuitti',
+      published: 'Vastaus näkyy kommentin alla. Voit korjata sitä milloin tahansa: uusi teksti näkyy heti.',
+      text: 'Vastaus',
+    },
     yourText: 'Mitä kirjoitit',
     yourCorrection: 'Korjauksesi',
     correct: 'Korjaa kommenttia',

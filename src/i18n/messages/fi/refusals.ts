@@ -19,6 +19,7 @@ export const refusals = {
   },
   notFound: { title: 'Tätä ei löydy', text: 'Osoite on väärä, tai tieto on jo poistettu.' },
   notOpen: { title: 'Tähän ei voi nyt kommentoida', text: '' },
+  notPublic: { title: 'Kommentti ei ole enää näkyvissä', text: '' },
   changed: { title: 'Tätä ei voi enää muuttaa näin', text: '' },
   storeDown: {
     title: 'Palvelussa on katkos',
@@ -33,5 +34,6 @@ export const refusals = {
   closedSince: (moment: string) => `Kommentointi päättyi ${moment}.`,
   correctionOver: (minutes: number) =>
     `Kommenttia voi korjata ${minutes} minuutin ajan julkaisusta. Voit yhä perua sen.`,
+  noSecondLook: 'Uutta käsittelyä voi pyytää kerran, kun kommentti on jätetty julkaisematta tai poistettu.',
   alreadyClosed: 'Kommentti on jo peruttu tai poistettu.',
 };

@@ -12,6 +12,18 @@ export const comments: Messages['comments'] = {
   closed: 'Det går inte längre att kommentera det här inlägget.',
   closesAt: (moment: string) => `Du kan kommentera fram till ${moment}.`,
   write: 'Skriv en kommentar',
+  reply: {
+    link: 'Svara',
+    title: 'Svara på kommentaren',
+    quoted: 'Kommentaren du svarar på',
+    to: 'svarar:',
+    toGone: 'svarar på en kommentar som inte längre visas',
+    list: (name: string) => `Svar till: ${name}`,
+    gone: 'Kommentaren du svarade på visas inte längre. Om du skickar texten blir den en egen kommentar.',
+  },
+  gone: 'Den här kommentaren visas inte längre',
+  official: 'Kommunens svar',
+  report: 'Anmäl kommentaren',
   form: {
     name: 'Namn eller pseudonym',
     nameHint: (most: number) => `Visas tillsammans med kommentaren. Högst ${most} tecken.`,

@@ -36,6 +36,46 @@ export const mail: Messages['mail'] = {
     text: 'Vi har dolt din kommentar tills vi har granskat den på nytt.',
   },
   removed: { subject: 'Din kommentar har tagits bort', text: 'Vi har tagit bort din kommentar från sidan.' },
+  confirm: {
+    text: 'Du har kommenterat förut, så du kan själv publicera kommentaren genast. Öppna länken och tryck på knappen.',
+    link: 'Öppna och publicera',
+  },
+  answered: {
+    subject: 'Din kommentar har fått svar',
+    text: 'Någon har svarat på din kommentar.',
+    official: 'Kommunen har svarat på din kommentar.',
+    link: 'Läs svaret',
+  },
+  askAgain:
+    'Om du inte håller med om beslutet kan du begära ny prövning på kvittot. Ärendet behandlas av en annan person.',
+  secondLookAsked: {
+    subject: 'Vi har fått din begäran om ny prövning',
+    text: 'En annan person behandlar din kommentar på nytt. Vi meddelar dig när saken är avgjord.',
+  },
+  upheld: {
+    subject: 'Din kommentar har prövats på nytt',
+    text: 'En annan person har behandlat ärendet på nytt. Beslutet ändrades inte.',
+  },
+  overturned: {
+    subject: 'Din kommentar har publicerats',
+    text: 'En annan person har behandlat ärendet på nytt, och din kommentar syns nu under inlägget.',
+  },
+  reportReceived: {
+    subject: 'Vi har fått din anmälan',
+    text: 'Tack för din anmälan. En människa läser kommentaren på nytt, och vi meddelar dig vad vi beslutar.',
+  },
+  reportKept: {
+    subject: 'Din anmälan har behandlats',
+    text: 'Vi har läst kommentaren som du anmälde. Den följer diskussionsreglerna och får vara kvar på sidan.',
+  },
+  reportRemoved: {
+    subject: 'Din anmälan har behandlats',
+    text: 'Vi har tagit bort kommentaren som du anmälde från sidan.',
+  },
+  reportGone: {
+    subject: 'Din anmälan har behandlats',
+    text: 'Kommentaren som du anmälde finns inte längre på sidan. Saken kräver inget mer.',
+  },
   about: (post: string) => `Inlägg: ${post}`,
   reason: (reason: string) => `Motivering: ${reason}.`,
   secondLook: (contact: string, reference: string) =>

@@ -15,6 +15,7 @@ export const receipt: Messages['receipt'] = {
       published: 'Din kommentar har publicerats',
       refused: 'Din kommentar har inte publicerats',
       removed: 'Din kommentar har tagits bort',
+      answer: 'Kommunens svar har publicerats',
       withdrawn: 'Du har tagit tillbaka din kommentar',
     },
     next: {
@@ -32,6 +33,29 @@ export const receipt: Messages['receipt'] = {
     reason: 'Motivering',
     secondLook: (contact: string) =>
       `Om du inte håller med om beslutet kan du begära ny prövning: ${contact}. Uppge referensnumret. Ärendet behandlas av en annan person.`,
+    trusted: 'Om kommentaren är din kan du publicera den via länken i din e-post. Annars väntar den på granskning.',
+    confirm: {
+      title: 'Publicera din kommentar',
+      text: 'Du har kommenterat förut, så du kan själv publicera kommentaren genast. Tryck inte på knappen om det inte är du som har skrivit den.',
+      button: 'Publicera nu',
+    },
+    again: {
+      title: 'Begär ny prövning',
+      text: 'En annan person behandlar ärendet på nytt. Du kan begära det en gång.',
+      field: 'Varför borde beslutet ändras, tycker du?',
+      hint: (most: number) => `Högst ${most.toLocaleString('sv-FI')} tecken.`,
+      long: (most: number) => `Texten får ha högst ${most.toLocaleString('sv-FI')} tecken`,
+      button: 'Begär ny prövning',
+      waits: 'Du har begärt ny prövning. En annan person behandlar ärendet och berättar om beslutet på den här sidan.',
+      upheld: 'En annan person har behandlat ärendet på nytt. Beslutet ändrades inte.',
+      overturned: 'En annan person har behandlat ärendet på nytt, och kommentaren har publicerats.',
+      yourText: 'Det här skrev du i din begäran',
+    },
+    answer: {
+      title: 'Kvitto på kommunens svar',
+      published: 'Svaret syns under kommentaren. Du kan rätta det när som helst: den nya texten syns genast.',
+      text: 'Svar',
+    },
     yourText: 'Det här skrev du',
     yourCorrection: 'Din rättelse',
     correct: 'Rätta kommentaren',

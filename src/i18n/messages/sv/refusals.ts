@@ -24,6 +24,7 @@ export const refusals: Messages['refusals'] = {
     text: 'Adressen är fel, eller så har uppgiften redan raderats.',
   },
   notOpen: { title: 'Det går inte att kommentera just nu', text: '' },
+  notPublic: { title: 'Kommentaren visas inte längre', text: '' },
   changed: { title: 'Det här går inte längre att ändra så här', text: '' },
   storeDown: {
     title: 'Det är avbrott i tjänsten',
@@ -38,5 +39,6 @@ export const refusals: Messages['refusals'] = {
   closedSince: (moment: string) => `Kommenteringen avslutades ${moment}.`,
   correctionOver: (minutes: number) =>
     `En kommentar kan rättas under ${minutes} minuter från publiceringen. Du kan fortfarande ta tillbaka den.`,
+  noSecondLook: 'Ny prövning kan begäras en gång, när en kommentar inte har publicerats eller har tagits bort.',
   alreadyClosed: 'Kommentaren har redan tagits tillbaka eller tagits bort.',
 };

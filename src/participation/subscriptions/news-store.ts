@@ -1,0 +1,38 @@
+import type { CataloguePost } from '../../generated/catalogue.js';
+import { localDay } from '../../i18n/dates.ts';
+import { commit } from '../../store/commit.ts';
+import { findRecord, writeRecord } from '../../store/records.ts';
+import { look, type News } from './news.ts';
+
+/** What the digest knows of the posts. */
+const key = 'digest';
+
+/** Before the digest has looked for the first time, on no day. */
+const noDay = '';
+
+async function write(news: News, version: number): Promise<boolean> {
+  const { guard, commands } = writeRecord(key, { record: news, version }, null);
+  return (await commit([guard], commands)).done;
+}
+
+/**
+ * Notes which posts are out when the first subscription begins, so that any other is news.
+ * @param now milliseconds since 1970 (UTC)
+ * @throws StoreDown
+ */
+export async function beginNews(posts: readonly CataloguePost[], now: number): Promise<void> {
+  if ((await findRecord<News>(key)) === null) await write(look(null, posts, noDay, now), 0);
+}
+
+/**
+ * The news of the day: looked at once, however many runs the day has.
+ * @param now milliseconds since 1970 (UTC)
+ * @throws StoreDown
+ */
+export async function newsOfDay(posts: readonly CataloguePost[], now: number): Promise<News> {
+  const day = localDay(now);
+  const found = await findRecord<News>(key);
+  if (found?.record.day === day) return found.record;
+  const news = look(found?.record ?? null, posts, day, now);
+  return (await write(news, found?.version ?? 0)) ? news : newsOfDay(posts, now);
+}

@@ -1,0 +1,60 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import type { Content } from './content.ts';
+
+/** A title that would break a page, its data or the feed, if it were put anywhere as it is. */
+export const hostileTitle = 'Tämä & tuo: <b>]]></script>"\'';
+
+/** What a camera writes into a picture; where it was taken above all. */
+const exif = {
+  IFD0: { Make: 'Kamera', Copyright: 'Kuvaaja' },
+  IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '61/1 30/1 0/1', GPSLongitudeRef: 'E', GPSLongitude: '23/1 45/1 0/1' },
+};
+
+/** As it comes from a camera: 1600 pixels wide and 900 high, but kept lying on its side. */
+export const photograph = () =>
+  sharp({ create: { width: 900, height: 1600, channels: 3, background: '#8899aa' } })
+    .jpeg()
+    .withExif(exif)
+    .withMetadata({ orientation: 6 })
+    .toBuffer();
+
+const twice = (number: number) => String(number).padStart(2, '0');
+
+/**
+ * A municipality of two languages with thirteen posts of two years, of which two exist in Swedish, a photograph
+ * straight from a camera, and two news items.
+ */
+export async function writeBlog(): Promise<Content> {
+  const folder = await mkdtemp(join(tmpdir(), 'blog-'));
+  const file = async (name: string, text: string | Uint8Array) => {
+    await mkdir(join(folder, name, '..'), { recursive: true });
+    await writeFile(join(folder, name), text);
+  };
+  await file('site.yaml', 'name: Testilä\nlanguages: [fi, sv]\ntopics: { työ: { sv: arbete } }\n');
+  for (let number = 1; number <= 12; number += 1) {
+    const year = number <= 3 ? 2025 : 2026;
+    const tags = [number % 2 ? 'työ' : 'tiet', ...(number === 12 ? ['työ'] : [])].join(', ');
+    const facts = `title: Kirjoitus ${number}\ndate: ${year}-02-${twice(number)}\ntags: [${tags}]`;
+    await file(`blog/${year}-02-${twice(number)}-kirjoitus-${number}/fi.mdx`, `---\n${facts}\n---\n\nSanoja.\n`);
+  }
+  await file('blog/2026-02-12-kirjoitus-12/sv.mdx', '---\ntitle: Inlägg 12\nslug: inlagg\n---\n\nOrd.\n');
+  const facts = `date: 2026-03-01\nimage: kuva.jpg\nimageAlt: Harmaa taivas\nquestion: Mitä näit?`;
+  const text = `Katso [sivua](../kirjoitus-1/) ja [säännöt](/saannot/).\n\n![Sama taivas](kuva.jpg)\n\n<div>Loppu ]]> ja ]]> &amp;</div>\n`;
+  const title = hostileTitle.replaceAll("'", "''");
+  await file('blog/2026-03-01-kuvan-kanssa/fi.mdx', `---\ntitle: '${title}'\n${facts}\n---\n\n${text}`);
+  await file('blog/2026-03-01-kuvan-kanssa/sv.mdx', `---\ntitle: Himlen\nimageAlt: Grå himmel\n---\n\n![](kuva.jpg)\n`);
+  await file('blog/2026-03-01-kuvan-kanssa/kuva.jpg', await photograph());
+  await file(
+    'notices/2026-04-01-tie-auki/fi.mdx',
+    '---\ntitle: Tie on auki\ndate: 2026-04-01\n---\n\nAjakaa hiljaa.\n',
+  );
+  await file('notices/2026-04-01-tie-auki/sv.mdx', '---\ntitle: Vägen är öppen\n---\n\nKör sakta.\n');
+  await file(
+    'notices/2026-03-20-tie-kiinni/fi.mdx',
+    '---\ntitle: Tie on kiinni\ndate: 2026-03-20\n---\n\nKiertäkää.\n',
+  );
+  return { contentDir: folder, remove: () => rm(folder, { recursive: true }) };
+}

@@ -1,0 +1,7 @@
+import { commentFormStates } from './comment-form.ts';
+import { deskStates, signInStates } from './desk.ts';
+import { readingStates } from './reading.ts';
+import { receiptStates } from './receipts.ts';
+
+/** Every kind of page in each of its states. */
+export const allStates = [...readingStates, ...commentFormStates, ...receiptStates, ...signInStates, ...deskStates];

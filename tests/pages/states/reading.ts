@@ -1,0 +1,33 @@
+import { paths } from '../../../src/i18n/routes.ts';
+import { locales } from '../../../src/i18n/locales.ts';
+import { post, postPath } from '../content.ts';
+import { at, statesOf } from './state.ts';
+
+const path = paths(locales);
+
+/** What is a file, and the list that is always new. */
+export const readingStates = [
+  ...statesOf('front page', { 'as it is': at(path.home) }),
+  ...statesOf('blog list', {
+    'as it is': at(path.blog),
+    'page 2': at((lang) => path.blogPage(lang, 2)),
+    'of a year': at((lang) => path.year(lang, '2026')),
+    'of a topic': at((lang) => path.topic(lang, 'palvelut')),
+  }),
+  ...statesOf('news list', { 'as it is': at(path.news) }),
+  ...statesOf('post', {
+    'with comments': at((lang) => postPath[lang]),
+    closed: { ...at((lang) => path.post(lang, 'kysymme-ensin')), langs: ['fi'] },
+  }),
+  ...statesOf('fixed page', {
+    privacy: at((lang) => path.page(lang, 'privacy')),
+    rules: at((lang) => path.page(lang, 'rules')),
+    accessibility: at((lang) => path.page(lang, 'accessibility')),
+  }),
+  ...statesOf('no page', { '404': { ...at(() => '/no-such-page/'), langs: ['fi'], status: 404 } }),
+  ...statesOf('live list', {
+    'with comments': at((lang) => `/api/comments/${post}?lang=${lang}`),
+    empty: at((lang) => `/api/comments/2026-06-16-kysely-kertoi?lang=${lang}`),
+    '404': { ...at((lang) => `/api/comments/no-such-post?lang=${lang}`), status: 404 },
+  }),
+];
