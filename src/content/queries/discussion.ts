@@ -1,10 +1,16 @@
 import { getEntry } from 'astro:content';
 import type { PublicComment } from '../../participation/comments/comment.ts';
+import { countOf } from '../../participation/comments/thread.ts';
 import { asOf } from '../as-of.ts';
 
 /** The published comments of a post, oldest first, as of this build. */
 export async function commentsOf(post: string): Promise<readonly PublicComment[]> {
   return (await getEntry('comments', post))?.data.comments ?? [];
+}
+
+/** How many published comments a post has, as of this build; the places of those that are gone are none. */
+export async function commentCountOf(post: string): Promise<number> {
+  return countOf(await commentsOf(post));
 }
 
 /** How many builds had been wished for when this one read the comments. */
