@@ -15,7 +15,8 @@ function readable(colour: string, contrast: number, grounds: readonly string[], 
   const step = look === 'light' ? -0.01 : 0.01;
   let now = oklch(parse(colour)) as Oklch;
   const enough = () => grounds.every((ground) => wcagContrast(formatHex(now), ground) >= contrast);
-  while (!enough() && now.l > 0 && now.l < 1) now = clampChroma({ ...now, l: now.l + step }, 'oklch');
+  const end = look === 'light' ? 0 : 1;
+  while (!enough() && now.l !== end) now = clampChroma({ ...now, l: Math.min(Math.max(now.l + step, 0), 1) }, 'oklch');
   return formatHex(now);
 }
 

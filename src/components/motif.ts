@@ -56,7 +56,7 @@ export function motif(id: string): Motif {
     up = !up;
     x += between(100, 150);
     y = level();
-    road += `${road.endsWith(' ') ? '' : 'S'}${x - between(up ? 55 : 75, 105)} ${y} ${x} ${y}`;
+    road += `${road.endsWith(' ') ? '' : 'S'}${x - between(up ? 55 : 85, 110)} ${y} ${x} ${y}`;
     const settled = chance() < (up ? 0.8 : 0.5);
     // A bend downwards is narrower: what stands in it must not stand on its slopes.
     const row = Array.from({ length: between(2, up ? 4 : 3) }, (_, place) => {

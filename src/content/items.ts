@@ -31,6 +31,18 @@ function gather<E extends Entry<object>>(entries: readonly E[], languages: reado
   return items;
 }
 
+/** A comment, a sign-up and a drawing know a text by its folder's name alone. @throws Error naming the second file */
+export function checkFolders(entries: readonly Entry<unknown>[]): void {
+  const taken = new Map<string, string>();
+  for (const entry of entries) {
+    const [folder = ''] = entry.id.split('/');
+    const other = taken.get(folder) ?? entry.collection;
+    if (other !== entry.collection)
+      throw fault(entry, `content/${other}/${folder} has the same name; give one of the folders another`);
+    taken.set(folder, other);
+  }
+}
+
 /**
  * Puts the files of a collection together into items.
  * @param facts the fields that only the first language's file may carry

@@ -87,7 +87,7 @@ describe.each(['embedded', 'redis-server'] as const)('the daily digest, over %s'
     const [mail] = await digests();
     expect(mail?.read.subject).toBe(messages.sv.subscriptions.digest.many(2));
     expect(mail?.read.text).toContain(`Inlägg a:\n${home}/sv/blogg/a/`);
-    expect(mail?.read.text).toContain(`Kirjoitus b (på finska):\n${home}/blogi/b/`);
+    expect(mail?.read.text).toContain(`Kirjoitus b:\n${home}/blogi/b/\n\nInlägget är på finska.`);
     expect(mail?.read.html).toMatch(/lang="fi"[^>]*>Kirjoitus b/);
   });
 

@@ -42,7 +42,7 @@ export async function writeBlog(): Promise<Content> {
   }
   await file('blog/2026-02-12-kirjoitus-12/sv.mdx', '---\ntitle: Inlägg 12\nslug: inlagg\n---\n\nOrd.\n');
   const facts = `date: 2026-03-01\nimage: kuva.jpg\nimageAlt: Harmaa taivas\nquestion: Mitä näit?`;
-  const text = `Katso [sivua](../kirjoitus-1/) ja [säännöt](/saannot/).\n\n![Sama taivas](kuva.jpg)\n\n<div>Loppu ]]> ja ]]> &amp;</div>\n`;
+  const text = `Katso [sivua](../kirjoitus-1/) ja [säännöt](/saannot/).\n\n![Sama taivas \\]\\]> ja \\]\\]> &amp; muuta](kuva.jpg)\n`;
   const title = hostileTitle.replaceAll("'", "''");
   await file('blog/2026-03-01-kuvan-kanssa/fi.mdx', `---\ntitle: '${title}'\n${facts}\n---\n\n${text}`);
   await file('blog/2026-03-01-kuvan-kanssa/sv.mdx', `---\ntitle: Himlen\nimageAlt: Grå himmel\n---\n\n![](kuva.jpg)\n`);

@@ -105,7 +105,7 @@ test('what is missing in a language is listed with a note, on the page to which 
 
 test('a picture comes in several widths, keeps its room and its words', async ({ page }) => {
   await page.goto('/blogi/kuvan-kanssa/');
-  const [lead, inText] = [page.getByAltText('Harmaa taivas'), page.getByAltText('Sama taivas')];
+  const [lead, inText] = [page.getByAltText('Harmaa taivas'), page.getByAltText(/^Sama taivas/)];
   // It lay on its side: 900 wide and 1600 high in the file.
   for (const [name, value] of Object.entries({ width: '1600', height: '900', fetchpriority: 'high', loading: 'eager' }))
     await expect(lead).toHaveAttribute(name, value);
@@ -171,7 +171,6 @@ test('the feed is Atom with whole texts, and names itself on every page of the b
   const [first] = feed.entries;
   expect(first).toMatchObject({ title: hostileTitle, author: 'Testilä' });
   expect(first?.id).toBe('tag:localhost,2026-03-01:blog/2026-03-01-kuvan-kanssa/fi');
-  expect(first?.text).toContain('Loppu ]]> ja ]]> &');
   expect(first?.text).toContain('Kysymys sinulle: Mitä näit?');
   const post = new URL('/blogi/kuvan-kanssa/', address ?? '').href;
   expect(first?.links).toEqual([
@@ -179,8 +178,9 @@ test('the feed is Atom with whole texts, and names itself on every page of the b
     new URL('/saannot/', post).href,
     `${post}#discussion`,
   ]);
-  expect(first?.pictures).toHaveLength(2);
-  for (const picture of first?.pictures ?? []) expect((await request.get(picture)).status()).toBe(200);
+  // Three letters that would end what the feed wraps a text in.
+  expect(first?.pictures.map(({ alt }) => alt)).toEqual(['Harmaa taivas', 'Sama taivas ]]> ja ]]> & muuta']);
+  for (const { src } of first?.pictures ?? []) expect((await request.get(src)).status()).toBe(200);
   expect(feed.entries.flatMap(({ scripts }) => scripts)).toEqual([]);
 });
 
@@ -245,7 +245,7 @@ function readFeed(page: Page, xml: string) {
           author: words(entry, 'author > name'),
           text: body.textContent ?? '',
           links: [...body.querySelectorAll('a')].map((link) => link.getAttribute('href')),
-          pictures: [...body.querySelectorAll('img')].map((image) => image.getAttribute('src') ?? ''),
+          pictures: [...body.querySelectorAll('img')].map(({ src, alt }) => ({ src, alt })),
           scripts: [...body.querySelectorAll('script, style, [style]')].map(({ outerHTML }) => outerHTML),
         };
       }),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { itemsOf } from '../../src/content/items.ts';
+import { checkFolders, itemsOf } from '../../src/content/items.ts';
 
 const entry = (id: string, data: object = {}) => ({ id, collection: 'blog', data });
 const put = (...entries: ReturnType<typeof entry>[]) => itemsOf(entries, ['date', 'comments'], ['fi', 'sv', 'en']);
@@ -24,4 +24,12 @@ test.each([
 
 test('a language that the site does not list has no pages', () => {
   expect(() => itemsOf([entry('a/fi'), entry('a/en')], [], ['fi', 'sv'])).toThrow('content/blog/a/en.mdx');
+});
+
+test('one name for two folders is a fault, in whatever collections they lie', () => {
+  const [post, notice] = [entry('a/fi'), { ...entry('a/fi'), collection: 'notices' }];
+  expect(() => checkFolders([post, entry('a/sv'), { ...notice, id: 'b/fi' }])).not.toThrow();
+  expect(() => checkFolders([post, notice])).toThrow(
+    /content\/notices\/a\/fi\.mdx: content\/blog\/a has the same name/,
+  );
 });

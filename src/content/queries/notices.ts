@@ -1,6 +1,7 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { localDay } from '../../i18n/dates.ts';
 import { published, type Dated } from '../dated.ts';
+import { checkFolders } from '../items.ts';
 import { noticeFacts } from '../notices.ts';
 import { loadSite } from '../site.ts';
 import { once } from './once.ts';
@@ -12,5 +13,7 @@ export type Notice = Dated<CollectionEntry<'notices'>>;
 /** The news that are out, newest first. */
 export const notices = once(async (): Promise<Notice[]> => {
   const shelf = { facts: noticeFacts, languages: loadSite().languages, address: path.notice };
-  return published(await getCollection('notices'), shelf, localDay(Date.now()));
+  const entries = await getCollection('notices');
+  checkFolders([...(await getCollection('blog')), ...entries]);
+  return published(entries, shelf, localDay(Date.now()));
 });

@@ -40,7 +40,7 @@ function linesOf({ pages }: CataloguePost, lang: Locale): MailLine[] {
   const [other] = Object.entries(pages);
   if (!other) return [];
   const [language, { title, path }] = other as [Locale, { title: string; path: string }];
-  return [{ label: t.elsewhere(title, t.language[language]), href: href(path), lang: language }];
+  return [{ label: title, href: href(path), lang: language }, t.elsewhere(t.language[language])];
 }
 
 /** What came out since the last letter, newest first. */

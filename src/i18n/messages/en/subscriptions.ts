@@ -65,7 +65,7 @@ export const subscriptions: Messages['subscriptions'] = {
     one: (title: string) => `New post: ${title}`,
     many: (n: number) => (n === 1 ? 'A new post on the blog' : `${n} new posts on the blog`),
     lead: 'There is something new on the blog. Read it, and tell us what you think.',
-    elsewhere: (title: string, language: string) => `${title} (${language})`,
+    elsewhere: (language: string) => `The post is ${language}.`,
     language: { fi: 'in Finnish', sv: 'in Swedish', en: 'in English' },
     end: 'End subscription',
   },

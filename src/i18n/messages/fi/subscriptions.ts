@@ -62,7 +62,7 @@ export const subscriptions = {
     one: (title: string) => `Uusi kirjoitus: ${title}`,
     many: (n: number) => (n === 1 ? 'Uusi kirjoitus blogissa' : `${n} uutta kirjoitusta blogissa`),
     lead: 'Blogissa on uutta. Lue, ja kerro mitä ajattelet.',
-    elsewhere: (title: string, language: string) => `${title} (${language})`,
+    elsewhere: (language: string) => `Kirjoitus on ${language}.`,
     language: { fi: 'suomeksi', sv: 'ruotsiksi', en: 'englanniksi' },
     end: 'Lopeta tilaus',
   },

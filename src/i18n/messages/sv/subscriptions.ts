@@ -64,7 +64,7 @@ export const subscriptions: Messages['subscriptions'] = {
     one: (title: string) => `Nytt inlägg: ${title}`,
     many: (n: number) => (n === 1 ? 'Nytt inlägg på bloggen' : `${n} nya inlägg på bloggen`),
     lead: 'Det finns nytt på bloggen. Läs, och berätta vad du tänker.',
-    elsewhere: (title: string, language: string) => `${title} (${language})`,
+    elsewhere: (language: string) => `Inlägget är ${language}.`,
     language: { fi: 'på finska', sv: 'på svenska', en: 'på engelska' },
     end: 'Avsluta prenumerationen',
   },
