@@ -3,6 +3,7 @@ import { glob } from 'astro/loaders';
 import { join } from 'node:path';
 import { blogSchema } from './content/blog.ts';
 import { publishedComments, stamps } from './content/comments.ts';
+import { eveningSchema } from './content/evenings.ts';
 import { contentDir } from './content/folder.ts';
 import { noticeSchema } from './content/notices.ts';
 import { pageSchema } from './content/pages.ts';
@@ -18,6 +19,7 @@ function files(folder: string) {
 
 export const collections = {
   blog: defineCollection({ loader: files('blog'), schema: blogSchema }),
+  evenings: defineCollection({ loader: files('evenings'), schema: eveningSchema }),
   notices: defineCollection({ loader: files('notices'), schema: noticeSchema }),
   pages: defineCollection({ loader: files('pages'), schema: pageSchema }),
   comments: defineCollection(publishedComments),

@@ -1,24 +1,66 @@
-import type { Catalogue, CataloguePost } from '../generated/catalogue.js';
+import type { Locale } from '../i18n/locales.ts';
+import type { Catalogue, CatalogueEvening, CataloguePost } from '../generated/catalogue.js';
 import { wishOfBuild } from './queries/discussion.ts';
+import { evenings, type Evening } from './queries/evenings.ts';
 import { fixedPages } from './queries/fixed-pages.ts';
+import { notices } from './queries/notices.ts';
 import { posts, type Post } from './queries/posts.ts';
 import { loadSite } from './site.ts';
 
 /** What functions must know of the content; the build writes it into `src/generated/catalogue.js`. */
 export async function buildCatalogue(): Promise<Catalogue> {
+  const items = [...(await posts()), ...(await notices()), ...(await evenings())];
+  checkIds(items.map(({ main }) => main));
   return {
     wish: await wishOfBuild(),
     site: loadSite(),
-    posts: (await posts()).map(factsOf),
+    posts: (await posts()).map(postFacts),
+    evenings: (await evenings()).map(eveningFacts),
     pages: [...(await fixedPages()).keys()],
   };
 }
 
-function factsOf({ id, at, main, comments, commentsClose, entries, paths }: Post): CataloguePost {
+/** What is said to a folder's name must be meant for one text. @throws Error naming both folders */
+function checkIds(entries: readonly { readonly collection: string; readonly id: string }[]): void {
+  const taken = new Map<string, string>();
+  for (const { collection, id } of entries) {
+    const [folder = ''] = id.split('/');
+    const other = taken.get(folder);
+    if (other)
+      throw new Error(`content/${collection}/${folder}: there is a content/${other}/${folder} too; rename one`);
+    taken.set(folder, collection);
+  }
+}
+
+/** An item's pages, in the languages it exists in. */
+function pagesOf<E, Page>(
+  { entries, paths }: { entries: Partial<Record<Locale, E>>; paths: Partial<Record<Locale, string>> },
+  page: (entry: E, path: string) => Page,
+): Partial<Record<Locale, Page>> {
   const pages = loadSite().languages.flatMap((language) => {
     const [entry, path] = [entries[language], paths[language]];
-    return entry && path ? [[language, { title: entry.data.title, summary: entry.data.summary, path }]] : [];
+    return entry && path ? [[language, page(entry, path)]] : [];
   });
+  return Object.fromEntries(pages) as Partial<Record<Locale, Page>>;
+}
+
+function postFacts(post: Post): CataloguePost {
+  const { id, at, main, comments, commentsClose } = post;
   const author = main.data.author ?? null;
-  return { id, at, author, comments, commentsClose, pages: Object.fromEntries(pages) as CataloguePost['pages'] };
+  const pages = pagesOf(post, ({ data: { title, summary } }, path) => ({ title, summary, path }));
+  return { id, at, author, comments, commentsClose, pages };
+}
+
+function eveningFacts(evening: Evening): CatalogueEvening {
+  const { id, kind, starts, ends, signupOpens, signupCloses, capacity, partyMax } = evening;
+  const { status, previousStarts, address, sequence, updated, place, main } = evening;
+  const pages = pagesOf(evening, ({ data }, path) => ({
+    title: data.title,
+    path,
+    place,
+    meetingPoint: data.meetingPoint ?? main.data.meetingPoint ?? null,
+    statusNote: data.statusNote ?? main.data.statusNote ?? null,
+  }));
+  const when = { starts, ends, signupOpens, signupCloses, status, previousStarts, sequence, updated };
+  return { id, kind, ...when, capacity, partyMax, address, outcome: main.data.outcome !== undefined, pages };
 }

@@ -1,5 +1,5 @@
 import type { Locale, Localized } from '../i18n/locales.ts';
-import { isReserved } from '../i18n/routes.ts';
+import { addressesOf, checkAddresses } from './addresses.ts';
 import { fault, itemsOf, type Entry, type Item } from './items.ts';
 import { startOfDay } from './times.ts';
 
@@ -37,12 +37,7 @@ interface Shelf {
 function dated<E extends Entry<DatedData>>(item: Item<E>, { languages, address }: Shelf): Dated<E> {
   const { date, tags = [] } = item.main.data;
   if (date === undefined) throw fault(item.main, '"date" is missing, as in date: 2026-06-07');
-  const byFolder = item.id.replace(/^\d{4}-\d{2}-\d{2}-/, '');
-  const paths = languages.flatMap((language) => {
-    const entry = item.entries[language];
-    return entry ? [[language, address(language, entry.data.slug ?? byFolder)]] : [];
-  });
-  return { ...item, date, at: startOfDay(date), tags, paths: Object.fromEntries(paths) as Partial<Localized> };
+  return { ...item, date, at: startOfDay(date), tags, paths: addressesOf(item, languages, address) };
 }
 
 /** A picture says what it shows in every language of its text. @throws Error naming the file */
@@ -51,27 +46,6 @@ function checkPicture<E extends Entry<DatedData>>({ main, entries }: Item<E>): v
   for (const entry of Object.values(entries)) {
     if (entry.data.imageAlt === undefined)
       throw fault(entry, '"imageAlt" is missing: say what the picture shows, or "" where it only decorates');
-  }
-}
-
-/** Two texts at one address would hide each other; a year or a word of ours would be taken for a list. @throws Error */
-function checkAddresses<E extends Entry<DatedData>>(items: readonly Dated<E>[], language: Locale): void {
-  const taken = new Map<string, E>();
-  for (const { paths, entries } of items) {
-    const [address, entry] = [paths[language], entries[language]];
-    if (address === undefined || entry === undefined) continue;
-    const other = taken.get(address);
-    if (other) {
-      const { collection, id } = other;
-      throw fault(
-        entry,
-        `${address} is the address of content/${collection}/${id}.mdx too; give one a "slug" of its own`,
-      );
-    }
-    const last = address.split('/').at(-2) ?? '';
-    if (isReserved(last, language))
-      throw fault(entry, `the address may not end in "${last}"; give it a "slug" of its own`);
-    taken.set(address, entry);
   }
 }
 

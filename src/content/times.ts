@@ -23,21 +23,30 @@ export const day = z.preprocess(
   }, 'write a day that exists, as in 2026-06-07'),
 );
 
-/**
- * A moment in front matter in the readers' own time ("2026-06-07T18:00"), or a day, which means its end.
- * Milliseconds since 1970 (UTC). A time that the clocks skip or show twice is a fault.
- */
-export const moment = z.preprocess(
-  asWritten,
-  z.string().transform((text, context) => {
-    try {
-      return text.includes('T') ? instant(text) : endOfDay(text);
-    } catch {
-      context.addIssue('write a local time that exists once, as in 2026-06-07T18:00, or a day, as in 2026-06-07');
-      return z.NEVER;
-    }
-  }),
-);
+/** A moment in front matter, as milliseconds since 1970 (UTC). A time that the clocks skip or show twice is a fault. */
+const moments = (ofDay: (day: string) => number, advice: string) =>
+  z.preprocess(
+    asWritten,
+    z.string().transform((text, context) => {
+      try {
+        return text.includes('T') ? instant(text) : ofDay(text);
+      } catch {
+        context.addIssue(`write a local time that exists once, as in 2026-06-07T18:00${advice}`);
+        return z.NEVER;
+      }
+    }),
+  );
+
+/** A time in the readers' own zone ("2026-06-07T18:00"); a day alone is none. */
+export const time = moments(() => {
+  throw new RangeError('no time of day');
+}, '');
+
+/** A time, or a day, which means its end. */
+export const moment = moments(endOfDay, ', or a day, as in 2026-06-07');
+
+/** A time, or a day, which means its beginning. */
+export const opening = moments(startOfDay, ', or a day, as in 2026-06-07');
 
 /** Only a local time: one that names a zone or an offset would have it dropped without a word. */
 const local = /^[\d-]{10}T[\d:]{5,8}$/;

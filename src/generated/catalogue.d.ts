@@ -23,12 +23,53 @@ export interface CataloguePost {
   readonly pages: Partial<Readonly<Record<Locale, CataloguePage>>>;
 }
 
+/** An evening in one language. */
+export interface CatalogueEveningPage {
+  readonly title: string;
+  readonly path: string;
+  readonly place: string;
+  /** Where people gather, when that is not plain from the address. */
+  readonly meetingPoint: string | null;
+  /** Why it is cancelled or moved. */
+  readonly statusNote: string | null;
+}
+
+/** What a function must know of an evening. Times in milliseconds since 1970 (UTC). */
+export interface CatalogueEvening {
+  readonly id: string;
+  readonly kind: 'walk' | 'meeting' | 'online';
+  readonly starts: number;
+  readonly ends: number;
+  /** From when one may sign up; null: at once. */
+  readonly signupOpens: number | null;
+  /** Until when one may sign up; never after the start. */
+  readonly signupCloses: number;
+  /** How many people there is room for; null: as many as come. */
+  readonly capacity: number | null;
+  /** How many one sign-up may bring. */
+  readonly partyMax: number;
+  readonly status: 'planned' | 'cancelled' | 'moved' | 'held';
+  /** When it was to begin before it was last moved. */
+  readonly previousStarts: number | null;
+  readonly address: string;
+  /** How often its calendar entry has changed; never goes down. */
+  readonly sequence: number;
+  /** When its facts were last changed, where the writer said it. */
+  readonly updated: number | null;
+  /** Whether its page tells what was heard and promised. */
+  readonly outcome: boolean;
+  /** The evening in the languages it exists in. */
+  readonly pages: Partial<Readonly<Record<Locale, CatalogueEveningPage>>>;
+}
+
 /** The facts of the content that functions need, written by the build; never its texts. */
 export interface Catalogue {
   /** How many builds had been wished for when this one read what it shows (`src/rebuild.ts`). */
   readonly wish: number;
   readonly site: Site;
   readonly posts: readonly CataloguePost[];
+  /** The latest first. */
+  readonly evenings: readonly CatalogueEvening[];
   /** Which of the fixed pages exist, so that nobody is sent to one that does not. */
   readonly pages: readonly string[];
 }

@@ -7,6 +7,8 @@ const words = {
   feed: { fi: 'syote', sv: 'flode', en: 'feed' },
   news: { fi: 'ajankohtaista', sv: 'aktuellt', en: 'news' },
   topic: { fi: 'aihe', sv: 'amne', en: 'topic' },
+  evenings: { fi: 'kylaillat', sv: 'byakvallar', en: 'evenings' },
+  calendar: { fi: 'kalenteri', sv: 'kalender', en: 'calendar' },
   accessibility: { fi: 'saavutettavuusseloste', sv: 'tillganglighet', en: 'accessibility' },
   privacy: { fi: 'tietosuoja', sv: 'dataskydd', en: 'privacy' },
   rules: { fi: 'keskustelun-saannot', sv: 'diskussionsregler', en: 'discussion-rules' },
@@ -14,7 +16,7 @@ const words = {
 
 /** Whether a text may not be called so: years and the words of lists stand in the same place of an address. */
 export function isReserved(slug: string, locale: Locale): boolean {
-  return /^\d{4}$/.test(slug) || slug === words.page[locale] || slug === words.topic[locale];
+  return /^\d{4}$/.test(slug) || [words.page, words.topic, words.calendar].some((word) => slug === word[locale]);
 }
 
 /** The pages kept under a fixed word of their own (`content/pages/<key>/`). */
@@ -41,6 +43,7 @@ export function paths(languages: readonly Locale[]) {
   const home = (locale: Locale) => root(locale, languages);
   const blog = (locale: Locale) => `${home(locale)}${words.blog[locale]}/`;
   const news = (locale: Locale) => `${home(locale)}${words.news[locale]}/`;
+  const evenings = (locale: Locale) => `${home(locale)}${words.evenings[locale]}/`;
   /** The page of a list: the first one is the list itself. */
   const nth = (list: string, locale: Locale, page: number) =>
     page === 1 ? list : `${list}${words.page[locale]}/${page}/`;
@@ -56,8 +59,17 @@ export function paths(languages: readonly Locale[]) {
     news,
     newsPage: (locale: Locale, page: number) => nth(news(locale), locale, page),
     notice: (locale: Locale, slug: string) => `${news(locale)}${slug}/`,
+    evenings,
+    evening: (locale: Locale, slug: string) => `${evenings(locale)}${slug}/`,
+    /** The calendar of all evenings: a file, so no slash at its end. */
+    calendar: (locale: Locale) => `${evenings(locale)}${words.calendar[locale]}.ics`,
     page: (locale: Locale, key: PageKey) => `${home(locale)}${words[key][locale]}/`,
   };
+}
+
+/** An evening's calendar file or its route, beside its page: "/kylaillat/rantakyla/" has "/kylaillat/rantakyla.ics". */
+export function besidePage(page: string, extension: 'ics' | 'gpx'): string {
+  return `${page.replace(/\/$/, '')}.${extension}`;
 }
 
 /** The receipt's path; its record knows the reader's language. */
