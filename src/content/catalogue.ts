@@ -3,33 +3,18 @@ import type { Catalogue, CatalogueEvening, CataloguePost } from '../generated/ca
 import { wishOfBuild } from './queries/discussion.ts';
 import { evenings, type Evening } from './queries/evenings.ts';
 import { fixedPages } from './queries/fixed-pages.ts';
-import { notices } from './queries/notices.ts';
 import { posts, type Post } from './queries/posts.ts';
 import { loadSite } from './site.ts';
 
 /** What functions must know of the content; the build writes it into `src/generated/catalogue.js`. */
 export async function buildCatalogue(): Promise<Catalogue> {
-  const items = [...(await posts()), ...(await notices()), ...(await evenings())];
-  checkIds(items.map(({ main }) => main));
   return {
     wish: await wishOfBuild(),
     site: loadSite(),
     posts: (await posts()).map(postFacts),
-    evenings: (await evenings()).map(eveningFacts),
+    evenings: (await evenings()).map(catalogueEvening),
     pages: [...(await fixedPages()).keys()],
   };
-}
-
-/** What is said to a folder's name must be meant for one text. @throws Error naming both folders */
-function checkIds(entries: readonly { readonly collection: string; readonly id: string }[]): void {
-  const taken = new Map<string, string>();
-  for (const { collection, id } of entries) {
-    const [folder = ''] = id.split('/');
-    const other = taken.get(folder);
-    if (other)
-      throw new Error(`content/${collection}/${folder}: there is a content/${other}/${folder} too; rename one`);
-    taken.set(folder, collection);
-  }
 }
 
 /** An item's pages, in the languages it exists in. */
@@ -51,7 +36,8 @@ function postFacts(post: Post): CataloguePost {
   return { id, at, author, comments, commentsClose, pages };
 }
 
-function eveningFacts(evening: Evening): CatalogueEvening {
+/** An evening as functions know it. */
+export function catalogueEvening(evening: Evening): CatalogueEvening {
   const { id, kind, starts, ends, signupOpens, signupCloses, capacity, partyMax } = evening;
   const { status, previousStarts, address, sequence, updated, place, main } = evening;
   const pages = pagesOf(evening, ({ data }, path) => ({

@@ -73,3 +73,10 @@ export function startOfDay(text: string): number {
 export function machineDay(text: string): string {
   return Temporal.PlainDate.from(text).toZonedDateTime(timeZone).toString({ timeZoneName: 'never' });
 }
+
+/** An instant as machines read it, told in the readers' time zone: "2026-06-07T18:00:00+03:00". @param at ms since 1970 (UTC) */
+export function machineMoment(at: number): string {
+  return Temporal.Instant.fromEpochMilliseconds(at)
+    .toZonedDateTimeISO(timeZone)
+    .toString({ timeZoneName: 'never', smallestUnit: 'second' });
+}

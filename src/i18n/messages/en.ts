@@ -1,6 +1,7 @@
 import { blog } from './en/blog.ts';
 import { comments } from './en/comments.ts';
 import { desk } from './en/desk.ts';
+import { evenings } from './en/evenings.ts';
 import { form } from './en/form.ts';
 import { keeping } from './en/keeping.ts';
 import { mail } from './en/mail.ts';
@@ -9,12 +10,15 @@ import { receipt } from './en/receipt.ts';
 import { refusals } from './en/refusals.ts';
 import { report } from './en/report.ts';
 import { site } from './en/site.ts';
+import { signupMails } from './en/signup-mails.ts';
+import { signups } from './en/signups.ts';
 import { subscriptions } from './en/subscriptions.ts';
 
 /** English, as it is written in Britain. */
 export const en = {
   site,
   blog,
+  evenings,
   form,
   comments,
   reasons,
@@ -23,6 +27,8 @@ export const en = {
   refusals,
   desk,
   mail,
+  signups,
+  signupMails,
   subscriptions,
   keeping,
 };

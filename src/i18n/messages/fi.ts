@@ -1,6 +1,7 @@
 import { blog } from './fi/blog.ts';
 import { comments } from './fi/comments.ts';
 import { desk } from './fi/desk.ts';
+import { evenings } from './fi/evenings.ts';
 import { form } from './fi/form.ts';
 import { keeping } from './fi/keeping.ts';
 import { mail } from './fi/mail.ts';
@@ -9,12 +10,15 @@ import { receipt } from './fi/receipt.ts';
 import { refusals } from './fi/refusals.ts';
 import { report } from './fi/report.ts';
 import { site } from './fi/site.ts';
+import { signupMails } from './fi/signup-mails.ts';
+import { signups } from './fi/signups.ts';
 import { subscriptions } from './fi/subscriptions.ts';
 
 /** Finnish, the shape of all the others. */
 export const fi = {
   site,
   blog,
+  evenings,
   form,
   comments,
   reasons,
@@ -23,6 +27,8 @@ export const fi = {
   refusals,
   desk,
   mail,
+  signups,
+  signupMails,
   subscriptions,
   keeping,
 };

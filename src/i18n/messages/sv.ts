@@ -1,6 +1,7 @@
 import { blog } from './sv/blog.ts';
 import { comments } from './sv/comments.ts';
 import { desk } from './sv/desk.ts';
+import { evenings } from './sv/evenings.ts';
 import { form } from './sv/form.ts';
 import { keeping } from './sv/keeping.ts';
 import { mail } from './sv/mail.ts';
@@ -9,12 +10,15 @@ import { receipt } from './sv/receipt.ts';
 import { refusals } from './sv/refusals.ts';
 import { report } from './sv/report.ts';
 import { site } from './sv/site.ts';
+import { signupMails } from './sv/signup-mails.ts';
+import { signups } from './sv/signups.ts';
 import { subscriptions } from './sv/subscriptions.ts';
 
 /** Swedish, as it is written in Finland. */
 export const sv = {
   site,
   blog,
+  evenings,
   form,
   comments,
   reasons,
@@ -23,6 +27,8 @@ export const sv = {
   refusals,
   desk,
   mail,
+  signups,
+  signupMails,
   subscriptions,
   keeping,
 };
