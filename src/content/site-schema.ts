@@ -69,6 +69,10 @@ export const siteSchema = z.strictObject({
       moderationLog: duration.prefault('2 years'),
       /** The address of a subscription to new posts that nobody has confirmed. */
       unconfirmed: duration.prefault('7 days'),
+      /** A sign-up to an evening, from the evening's end; cancelled ones too. */
+      signup: duration.prefault('30 days'),
+      /** What a party that signed up needs, from the evening's end. */
+      needs: duration.prefault('1 days'),
       /** A mail that could not be sent yet. */
       mail: duration.prefault('30 days'),
     })

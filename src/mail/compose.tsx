@@ -21,6 +21,16 @@ export interface Letter {
   readonly unsubscribe?: string;
   /** After this moment it is not worth sending any more; milliseconds since 1970 (UTC). */
   readonly until?: number;
+  /** Letters of one thread go out in the order they were written (`thread.ts`). */
+  readonly thread?: string;
+  /** An invitation for the reader's calendar, or its end (RFC 6047). */
+  readonly calendar?: CalendarPart;
+}
+
+/** A calendar file as mail programs take it over; the method is the file's own. */
+interface CalendarPart {
+  readonly method: 'request' | 'cancel';
+  readonly text: string;
 }
 
 /** A mail as it lies in the outbox: everything the mail server needs, rendered. */
@@ -32,6 +42,7 @@ export interface Mail {
   readonly html: string;
   readonly until: number | null;
   readonly unsubscribe?: string;
+  readonly calendar?: CalendarPart;
 }
 
 /**
@@ -39,7 +50,8 @@ export interface Mail {
  * or name: whoever types somebody else's address into a form must not be able to write to them in our name.
  */
 export function compose(letter: Letter, site: Site): Mail {
-  const { to, lang, subject, lines, until = null, why: reason = 'given', unsubscribe } = letter;
+  const { to, lang, subject, lines, until = null, why: reason = 'given', ...more } = letter;
+  const { unsubscribe, calendar } = more;
   const foot = [site.name[lang], site.contact.email, site.contact.phone].filter((part) => part !== null);
   const why = messages[lang].mail.why[reason];
   const text = [
@@ -47,5 +59,6 @@ export function compose(letter: Letter, site: Site): Mail {
     `-- \n${foot.join('\n')}\n${why}`,
   ];
   const html = renderToString(<Dress lang={lang} site={site} subject={subject} lines={lines} foot={[...foot, why]} />);
-  return { to, lang, subject, text: `${text.join('\n\n')}\n`, html: `<!doctype html>${html}`, until, unsubscribe };
+  const plain = `${text.join('\n\n')}\n`;
+  return { to, lang, subject, text: plain, html: `<!doctype html>${html}`, until, unsubscribe, calendar };
 }

@@ -5,6 +5,7 @@ import { newId, sign } from '../sign.ts';
 import type { Command } from '../store/client.ts';
 import type { Change } from '../store/commit.ts';
 import { compose, type Letter } from './compose.tsx';
+import { threadKey } from './thread.ts';
 
 /**
  * Mails wait here until the mail server has taken them. They are written in the same atomic step as what they tell of,
@@ -16,6 +17,14 @@ export const keys = { queue: 'outbox', failed: 'outbox:failed', record: (id: str
 /** How far a letter to one person is put before those to many, in milliseconds: nobody waits for a code behind them. */
 const ahead = inMs.hours(1);
 
+function inThread(thread: string, id: string, expires: string): Command[] {
+  return [
+    ['HSET', keys.record(id), 'thread', thread],
+    ['RPUSH', threadKey(thread), id],
+    ['PEXPIREAT', threadKey(thread), expires],
+  ];
+}
+
 /** The commands that put letters into the outbox, for `commit`. @param now milliseconds since 1970 (UTC) */
 export function postLetters(letters: readonly Letter[], site: Site, now: number): Command[] {
   const expires = String(after(now, site.keep.mail));
@@ -26,6 +35,7 @@ export function postLetters(letters: readonly Letter[], site: Site, now: number)
       ['HSET', keys.record(id), 'data', mail, 'tries', '0', 'since', String(now), 'expires', expires],
       ['PEXPIREAT', keys.record(id), expires],
       ['ZADD', keys.queue, String(letter.unsubscribe === undefined ? now - ahead : now), id],
+      ...(letter.thread === undefined ? [] : inThread(letter.thread, id, expires)),
     ];
   });
 }

@@ -1,8 +1,9 @@
-import { asList, run } from '../store/client.ts';
+import { asList, run, type Command } from '../store/client.ts';
 import { commit } from '../store/commit.ts';
 import type { Mail } from './compose.tsx';
 import { failureOf, type Failure } from './failure.ts';
 import { keys, takeOut } from './outbox.ts';
+import { lateKey, threadHead, threadKey } from './thread.ts';
 
 /** How long one sender may take before another may try the same mail, in milliseconds. */
 const lease = 2 * 60_000;
@@ -23,15 +24,23 @@ interface Claimed {
   readonly tries: number;
   /** When the record passes its time; milliseconds since 1970 (UTC). */
   readonly expires: string;
+  /** Empty when it belongs to none. */
+  readonly thread: string;
 }
 
 const script = `
+${threadHead}
 local claimed = {}
 for _, id in ipairs(redis.call('ZRANGE', KEYS[1], '-inf', ARGV[1], 'BYSCORE', 'LIMIT', '0', ARGV[3])) do
-  local mail = redis.call('HMGET', ARGV[4] .. id, 'data', 'tries', 'expires')
-  if mail[1] then
+  local mail = redis.call('HMGET', ARGV[4] .. id, 'data', 'tries', 'expires', 'thread')
+  local head = mail[4] and threadHead(ARGV[5] .. mail[4], KEYS[1])
+  if head and head ~= id then
+    local turn = tonumber(redis.call('ZSCORE', KEYS[1], head)) + 1
+    redis.call('ZADD', KEYS[1], string.format('%d', turn), id)
+    table.insert(claimed, { id })
+  elseif mail[1] then
     redis.call('ZADD', KEYS[1], ARGV[2], id)
-    table.insert(claimed, { id, mail[1], mail[2], mail[3] })
+    table.insert(claimed, { id, mail[1], mail[2], mail[3], mail[4] or '' })
   else
     redis.call('ZREM', KEYS[1], id)
     table.insert(claimed, { id })
@@ -41,10 +50,10 @@ return claimed
 `;
 
 async function claim(now: number, most: number) {
-  const args = [String(now), String(now + lease), String(most), keys.record('')];
-  const found = asList(await run<[string, string?, string?, string?][]>(script, [keys.queue], args));
-  const mails = found.flatMap(([id, data, tries, expires]): Claimed[] =>
-    data === undefined ? [] : [{ id, mail: JSON.parse(data) as Mail, tries: Number(tries), expires: String(expires) }],
+  const args = [String(now), String(now + lease), String(most), keys.record(''), threadKey('')];
+  const found = asList(await run<[string, string?, string?, string?, string?][]>(script, [keys.queue], args));
+  const mails = found.flatMap(([id, data, tries, expires = '', thread = '']): Claimed[] =>
+    data === undefined ? [] : [{ id, mail: JSON.parse(data) as Mail, tries: Number(tries), expires, thread }],
   );
   return { mails, none: found.length === 0 };
 }
@@ -64,7 +73,8 @@ async function note({ id, tries, expires }: Claimed, { error, permanent }: Failu
 /** @returns why the mail was not taken; null when it is done with */
 async function tryOne(claimed: Claimed, send: Send, now: number): Promise<Failure | null> {
   const { id, mail } = claimed;
-  if (mail.until === null || mail.until > now) {
+  const late = mail.until !== null && mail.until <= now;
+  if (!late) {
     try {
       await send(id, mail);
     } catch (error) {
@@ -73,8 +83,22 @@ async function tryOne(claimed: Claimed, send: Send, now: number): Promise<Failur
       return failure;
     }
   }
-  await commit([], takeOut([id]));
+  await finish(claimed, late, now);
   return null;
+}
+
+const release = `
+${threadHead}
+local head = threadHead(KEYS[2], KEYS[1])
+if head then redis.call('ZADD', KEYS[1], ARGV[1], head) end
+return 'OK'
+`;
+
+/** Takes a mail out of the outbox that was sent, or whose moment has passed, and lets the next of its thread go. */
+async function finish({ id, thread, expires }: Claimed, late: boolean, now: number): Promise<void> {
+  const noted: Command[] = late && thread !== '' ? [['SET', lateKey(thread), id, 'PXAT', expires]] : [];
+  await commit([], [...takeOut([id]), ...noted]);
+  if (thread !== '') await run(release, [keys.queue, threadKey(thread)], [String(now)]);
 }
 
 /**

@@ -42,7 +42,7 @@ export function openSmtp(name: string): { send: Send; close: () => void } {
   for (const [setting, value] of Object.entries(settings)) server.searchParams.set(setting, value);
   const transport = createTransport(server.href);
   const send: Send = async (id, mail) => {
-    const { to, subject, text, html } = mail;
+    const { to, subject, text, html, calendar } = mail;
     await transport.sendMail({
       // As objects: a string would be parsed, and may turn out to be two addresses.
       from: { name, address: mailFrom },
@@ -50,6 +50,7 @@ export function openSmtp(name: string): { send: Send; close: () => void } {
       subject,
       text,
       html,
+      ...(calendar && { icalEvent: { method: calendar.method, content: calendar.text, filename: 'kylailta.ics' } }),
       messageId: `<${id}@${new URL(url).hostname}>`,
       headers: headersOf(mail),
     });

@@ -1,7 +1,7 @@
 import { idLength, sign, verify } from '../../sign.ts';
 
-/** The first letter of a receipt's code tells the kind of its record: comment, report, subscription. */
-const letters = ['c', 'r', 's'] as const;
+/** The first letter of a receipt's code tells the kind of its record: comment, report, subscription, sign-up to an evening. */
+const letters = ['c', 'r', 's', 'e'] as const;
 
 export type KindLetter = (typeof letters)[number];
 

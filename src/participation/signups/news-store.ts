@@ -1,0 +1,55 @@
+import { newId } from '../../sign.ts';
+import { asList, run, type Command } from '../../store/client.ts';
+
+/**
+ * What happened to sign-ups and is still to be told by mail. The script that gives out seats writes `promoted`,
+ * `offered` and `lapsed` in its own step; the others are written here, in the same step as what they tell of.
+ */
+export type NewsKind = 'joined' | 'changed' | 'accepted' | 'promoted' | 'offered' | 'lapsed';
+
+/** One of them, under a key of its own; `signups:news` orders the keys by time. */
+export interface News {
+  readonly key: string;
+  readonly id: string;
+  readonly kind: NewsKind;
+}
+
+const list = 'signups:news';
+
+/** The commands that write one, for `commit`. @param now and expires in milliseconds since 1970 (UTC) */
+export function newsChanges(
+  kind: NewsKind,
+  { id, evening }: { readonly id: string; readonly evening: string },
+  now: number,
+  expires: number,
+): Command[] {
+  const key = `signup:news:${newId()}`;
+  return [
+    ['SET', key, JSON.stringify({ id, kind, evening, at: now }), 'PXAT', String(expires)],
+    ['ZADD', list, String(now), key],
+  ];
+}
+
+/** The commands that take told ones away, for `commit`. */
+export function newsTold(news: readonly News[]): Command[] {
+  const told = news.map(({ key }) => key);
+  return [
+    ['DEL', ...told],
+    ['ZREM', list, ...told],
+  ];
+}
+
+const readOldest = `
+local found = {}
+for _, key in ipairs(redis.call('ZRANGE', KEYS[1], '0', ARGV[1])) do
+  local item = redis.call('GET', key)
+  if item then table.insert(found, { key, item }) else redis.call('ZREM', KEYS[1], key) end
+end
+return found
+`;
+
+/** The oldest that are still to be told, oldest first. @throws StoreDown */
+export async function oldestNews(most: number): Promise<News[]> {
+  const found = asList(await run<[string, string][]>(readOldest, [list], [String(most - 1)]));
+  return found.map(([key, item]) => ({ key, ...(JSON.parse(item) as Omit<News, 'key'>) }));
+}

@@ -1,0 +1,75 @@
+import type { Site } from '../../content/site.ts';
+import type { Catalogue, CatalogueEvening } from '../../generated/catalogue.js';
+import type { Letter } from '../../mail/compose.tsx';
+import { postLetters } from '../../mail/outbox.ts';
+import { inMs } from '../../limits.ts';
+import { commit } from '../../store/commit.ts';
+import { wishForRebuild } from '../../store/wishes.ts';
+import { eveningCancelledLetters, movedLetters, reminderLetters, thanksLetters } from './mails.ts';
+import { tellNews } from './news.ts';
+import { dueOf, type Due } from './plan.ts';
+import { isComing, keptUntil, roomOf } from './rules.ts';
+import { decideSeats } from './seats.ts';
+import type { Standing } from './signup.ts';
+import { keepWith, saveSignup, signupsOf } from './store.ts';
+
+/** How many letters are written at once. */
+const batch = 25;
+
+function lettersOf({ letter }: Due, standing: Standing, evening: CatalogueEvening, now: number): Promise<Letter[]> {
+  if (letter === 'moved') return movedLetters(standing, evening, now);
+  if (letter === 'eveningCancelled') return eveningCancelledLetters(standing, evening);
+  if (letter === 'reminder') return reminderLetters(standing, evening, now);
+  return letter === 'thanks' ? thanksLetters(standing, evening) : Promise.resolve([]);
+}
+
+/** Writes one letter and that it was written, in one step; not when the sign-up changed meanwhile. */
+async function write(due: Due, standing: Standing, evening: CatalogueEvening, site: Site, now: number): Promise<void> {
+  const letters = await lettersOf(due, standing, evening, now);
+  await saveSignup(standing, due.next, site, { changes: postLetters(letters, site, now) });
+}
+
+async function tellOfEvening(evening: CatalogueEvening, site: Site, now: number): Promise<void> {
+  const { people } = await signupsOf(evening.id);
+  // What is kept of it must never end before a moved evening does.
+  if (people.some(({ record }) => record.ends !== evening.ends)) await keepWith(evening, site);
+  const due = people.flatMap((standing) => {
+    const found = dueOf(standing, evening, now);
+    return found ? [() => write(found, standing, evening, site, now)] : [];
+  });
+  for (let from = 0; from < due.length; from += batch) {
+    await Promise.all(due.slice(from, from + batch).map((one) => one()));
+  }
+}
+
+/** A static page shows whether one may sign up, so each moment at which that changes asks for a build, once. */
+async function turnPage({ id, signupOpens, signupCloses, starts, ends }: CatalogueEvening, now: number): Promise<void> {
+  const turns = [...new Set([signupOpens ?? Infinity, signupCloses, starts, ends])];
+  for (const turn of turns.filter((at) => at <= now && at > now - inMs.hours(1))) {
+    const key = `signups:turn:${id}:${turn}`;
+    const changes = [['SET', key, '1', 'PX', String(inMs.hours(2))] as const, ...wishForRebuild(false)];
+    await commit([{ guard: 'absent', key }], changes);
+  }
+}
+
+/**
+ * What happens to sign-ups of its own accord, every few minutes: offers that lapse, capacities that were raised, evenings
+ * that were moved or cancelled, reminders and thanks, and the letters about it.
+ * @throws StoreDown
+ */
+export async function attendSignups(
+  { site, evenings }: Pick<Catalogue, 'site' | 'evenings'>,
+  now: number,
+): Promise<void> {
+  for (const evening of evenings.filter(({ ends }) => keptUntil(ends, site) > now)) {
+    if (isComing(evening, now)) await decideSeats(roomOf(evening, site), { act: 'settle' }, now);
+    await tellOfEvening(evening, site, now);
+    await turnPage(evening, now);
+  }
+  await tellNews(site);
+}
+
+/** Once a day: what is kept of sign-ups ends with their evenings as they are now. @throws StoreDown */
+export async function expireSignups({ site, evenings }: Pick<Catalogue, 'site' | 'evenings'>): Promise<void> {
+  for (const evening of evenings) await keepWith(evening, site);
+}
