@@ -1,6 +1,5 @@
 import { blog } from './en/blog.ts';
 import { comments } from './en/comments.ts';
-import { desk } from './en/desk.ts';
 import { form } from './en/form.ts';
 import { keeping } from './en/keeping.ts';
 import { mail } from './en/mail.ts';
@@ -21,7 +20,6 @@ export const en = {
   receipt,
   report,
   refusals,
-  desk,
   mail,
   subscriptions,
   keeping,

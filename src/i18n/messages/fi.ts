@@ -1,6 +1,5 @@
 import { blog } from './fi/blog.ts';
 import { comments } from './fi/comments.ts';
-import { desk } from './fi/desk.ts';
 import { form } from './fi/form.ts';
 import { keeping } from './fi/keeping.ts';
 import { mail } from './fi/mail.ts';
@@ -21,7 +20,6 @@ export const fi = {
   receipt,
   report,
   refusals,
-  desk,
   mail,
   subscriptions,
   keeping,

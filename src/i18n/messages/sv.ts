@@ -1,6 +1,5 @@
 import { blog } from './sv/blog.ts';
 import { comments } from './sv/comments.ts';
-import { desk } from './sv/desk.ts';
 import { form } from './sv/form.ts';
 import { keeping } from './sv/keeping.ts';
 import { mail } from './sv/mail.ts';
@@ -21,7 +20,6 @@ export const sv = {
   receipt,
   report,
   refusals,
-  desk,
   mail,
   subscriptions,
   keeping,

@@ -1,4 +1,4 @@
-import { messages } from '../../i18n/messages.ts';
+import { messages } from '../messages.ts';
 import { roleName, rolesOf } from '../../participation/comments/answers.ts';
 import { limits } from '../../participation/comments/form.ts';
 import { Field } from '../../participation/shared/Field.tsx';

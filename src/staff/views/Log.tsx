@@ -1,4 +1,4 @@
-import { messages } from '../../i18n/messages.ts';
+import { messages } from '../messages.ts';
 import { roleName } from '../../participation/comments/answers.ts';
 import { Moment } from '../../participation/shared/Moment.tsx';
 import { reference } from '../../participation/shared/reference.ts';

@@ -1,6 +1,6 @@
-import type { Messages } from '../../messages.ts';
+import type { desk as finnish } from '../fi/desk.ts';
 
-export const desk: Messages['desk'] = {
+export const desk: typeof finnish = {
   title: 'Moderation',
   signIn: 'Sign in',
   signOut: 'Sign out',
