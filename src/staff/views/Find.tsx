@@ -11,6 +11,7 @@ export function Find({ lang, asked }: { readonly lang: Locale; readonly asked: s
       <label for="find">{t.label}</label>
       <input
         id="find"
+        type="text"
         name="find"
         value={asked ?? undefined}
         autocomplete="off"

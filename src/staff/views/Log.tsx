@@ -33,7 +33,7 @@ export function Log({ desk, entries }: { readonly desk: Desk; readonly entries: 
   if (entries.length === 0) return <p>{t.empty.log}</p>;
   const { when, what, which, why, who } = t.log;
   return (
-    <div class="wide" role="region" aria-label={t.lists.log} tabIndex={0}>
+    <section class="wide" aria-label={t.lists.log} tabIndex={0}>
       <table>
         <thead>
           <tr>
@@ -48,6 +48,6 @@ export function Log({ desk, entries }: { readonly desk: Desk; readonly entries: 
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
