@@ -2,7 +2,7 @@ import type { Loader } from 'astro/loaders';
 import { z } from 'zod';
 import { kind as comments } from '../participation/comments/form.ts';
 import { kind as subscriptions } from '../participation/subscriptions/form.ts';
-import { allPublishedLists } from '../participation/comments/store.ts';
+import { allPublishedLists } from '../participation/comments/public-store.ts';
 import { staticStamp } from '../participation/shared/stamp.ts';
 import { wishesSoFar } from '../store/wishes.ts';
 import { asOf } from './as-of.ts';

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { deskShells } from '../generated/shell.js';
-import { messages } from '../i18n/messages.ts';
+import { messages } from './messages.ts';
 import type { Call } from '../http/endpoint.tsx';
 import { pageResponse } from '../http/page.tsx';
 

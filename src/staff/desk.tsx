@@ -3,7 +3,7 @@ import { knock } from '../http/gate.ts';
 import { jsonResponse, seeOther } from '../http/page.tsx';
 import { Refusal, tooMany } from '../http/refusal.tsx';
 import { endpoints } from '../i18n/routes.ts';
-import { messages } from '../i18n/messages.ts';
+import { messages } from './messages.ts';
 import { act } from './act.ts';
 import { cookieNames, readCookie } from './cookies.ts';
 import { refusedPage, screenPage } from './pages.tsx';

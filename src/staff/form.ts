@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Fields } from '../http/body.ts';
-import { messages } from '../i18n/messages.ts';
+import { messages } from './messages.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { email } from '../participation/shared/fields.ts';
 import { readForm, type Reading } from '../participation/shared/read.ts';

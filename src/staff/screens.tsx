@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { messages } from '../i18n/messages.ts';
+import { messages } from './messages.ts';
 import { KeptText } from '../http/refusal.tsx';
 import type { Fields } from '../http/body.ts';
 import { failedMails } from '../mail/failed.ts';

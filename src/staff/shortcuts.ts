@@ -4,7 +4,7 @@
 
 const list = document.getElementById('queue');
 const cards = [...(list?.querySelectorAll('article') ?? [])];
-const writing = 'input, textarea, select';
+const writing = 'textarea, select, input:not([type=hidden])';
 
 /** The card where the focus is, or was last. */
 let current: Element | undefined;
@@ -14,20 +14,22 @@ function step(by: number): void {
   cards[to]?.focus();
 }
 
+/** Opens a part, or closes it where it has no fields, and goes to its first field; or presses a button. */
 function press(target: HTMLElement): void {
-  if (target.matches(writing)) return target.focus();
-  target.click();
-  const opened = target.closest('details[open]');
-  if (opened && target.matches('summary')) (opened.querySelector<HTMLElement>(writing) ?? target).focus();
+  const part = target.matches('summary') ? target.closest('details') : null;
+  const field = part?.querySelector<HTMLElement>(writing);
+  if (!field || !part?.open) target.click();
+  (field ?? target).focus();
 }
 
 function onKey(event: KeyboardEvent): void {
-  const { key, target, ctrlKey, altKey, metaKey, isComposing } = event;
+  const { key, target, ctrlKey, altKey, metaKey, isComposing, repeat } = event;
   if (ctrlKey || altKey || metaKey || isComposing || !(target instanceof Element) || target.matches(writing)) return;
   current = target.closest('article') ?? current;
   if (key === 'j') step(1);
   else if (key === 'k') step(-1);
-  else {
+  // A key held down must not decide on the next card as well.
+  else if (!repeat) {
     // What belongs to the whole list stands outside its cards.
     const named = [...(list?.querySelectorAll<HTMLElement>('[aria-keyshortcuts]') ?? [])];
     const control = named.find(

@@ -1,4 +1,4 @@
-import { messages } from '../i18n/messages.ts';
+import { messages } from './messages.ts';
 import type { Call } from '../http/endpoint.tsx';
 import { seeOther } from '../http/page.tsx';
 import { sendDueMails } from '../mail/deliver.ts';

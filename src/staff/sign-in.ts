@@ -2,7 +2,7 @@ import { randomBytes, randomInt } from 'node:crypto';
 import { readEnv } from '../env.ts';
 import type { Call } from '../http/endpoint.tsx';
 import type { Locale } from '../i18n/locales.ts';
-import { messages } from '../i18n/messages.ts';
+import { messages } from './messages.ts';
 import { inMs, minutes } from '../limits.ts';
 import type { Letter } from '../mail/compose.tsx';
 import { postLetters } from '../mail/outbox.ts';

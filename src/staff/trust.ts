@@ -1,4 +1,4 @@
-import { messages } from '../i18n/messages.ts';
+import { messages } from './messages.ts';
 import type { Call } from '../http/endpoint.tsx';
 import { commentsBy, trustChanges, trustedFrom, untrustChanges } from '../participation/comments/author-store.ts';
 import { commit } from '../store/commit.ts';

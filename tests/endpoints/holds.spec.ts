@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { messages } from '../../src/i18n/messages.ts';
+import { messages } from '../../src/staff/messages.ts';
 import { freshStamp, staticStamp } from '../../src/participation/shared/stamp.ts';
 import { catalogue } from '../fixtures/generated.ts';
 import { published, receiptOf, send, signIn } from '../tools/desk.ts';

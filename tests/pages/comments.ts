@@ -17,6 +17,8 @@ export interface Draft {
   text: string;
   email?: string;
   lang?: Locale;
+  /** The id of the comment it replies to. */
+  replyTo?: string;
 }
 
 /** Sends a comment as a program does; no test of the form itself uses it. */
@@ -41,16 +43,23 @@ export async function decide(
   action: Action,
   more: { reason?: Reason; note?: string } = {},
 ): Promise<void> {
-  const answer = await fetch(`${url}/desk/`, {
-    method: 'POST',
-    redirect: 'manual',
-    headers: { Cookie: cookie, Origin: url },
-    body: new URLSearchParams({ action, id, ...more }),
-  });
-  if (answer.status !== 303) throw new Error(`A decision was answered ${answer.status}: ${await answer.text()}`);
+  await post(`${url}/desk/`, cookie, { action, id, ...more });
 }
 
-const postJson = (address: string, fields: object) =>
+/** A form of the site's own, sent with someone's cookie; it must be taken. */
+export async function post(address: string, cookie: string, fields: Record<string, string>): Promise<void> {
+  const answer = await fetch(address, {
+    method: 'POST',
+    redirect: 'manual',
+    headers: { Cookie: cookie, Origin: new URL(address).origin },
+    body: new URLSearchParams(fields),
+  });
+  if (answer.status !== 303)
+    throw new Error(`${fields['action']} was answered ${answer.status}: ${await answer.text()}`);
+}
+
+/** Sends fields as a program does. */
+export const postJson = (address: string, fields: object) =>
   fetch(address, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json', Accept: 'application/json' },

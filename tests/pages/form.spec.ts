@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
-import { messages } from '../../src/i18n/messages.ts';
+import { messages } from '../../src/staff/messages.ts';
 import { send } from './comments.ts';
 import { post } from './content.ts';
 import { expect, test } from './site.ts';
-import { wrongComment } from './states/comment-form.ts';
+import { commentForm, wrongComment } from './states/comment-form.ts';
 
 const t = messages.fi;
 const words = t.comments.form;
@@ -42,9 +42,9 @@ test('the error page: summary with focus, links to the fields, the same words th
     await expect(page.getByLabel(field)).toHaveAccessibleDescription(new RegExp(message));
   }
   await expect(page.getByLabel(words.text, { exact: true })).toHaveValue('Tämä teksti säilyy.');
-  await expect(page.getByLabel(words.email)).toHaveValue('maija@');
+  await expect(commentForm(page).getByLabel(words.email)).toHaveValue('maija@');
   await page.getByLabel(words.name).fill('Maija');
-  await page.getByLabel(words.email).fill('');
+  await commentForm(page).getByLabel(words.email).fill('');
   await page.getByRole('button', { name: words.send }).click();
   await expect(page.getByText(t.receipt.comment.comeBack)).toBeVisible();
 });

@@ -37,8 +37,8 @@ export async function openOwnStore(): Promise<OwnStore> {
       gateway = await startGateway({ engine, token, port: Number(new URL(url).port) });
     },
     async forgetLimits() {
-      const limits = [...(await keys('accepted:*')), ...(await keys('requests:*'))];
-      for (const key of limits) await engine.call(['DEL', key]);
+      const limits = await Promise.all(['accepted:*', 'requests:*', 'sign-in:sent:*'].map(keys));
+      for (const key of limits.flat()) await engine.call(['DEL', key]);
     },
     async fillLimits() {
       const now = String(Date.now());

@@ -3,7 +3,7 @@ import { locales } from '../../src/i18n/locales.ts';
 import { startTestSite, type TestSite } from '../tools/site.ts';
 import { copyContent } from './content.ts';
 import { openOwnStore, type OwnStore } from './own-store.ts';
-import { commentsInAllStates } from './standings.ts';
+import { recordsInAllStates } from './records.ts';
 import type { World } from './states/state.ts';
 
 /** Who may sign in at a local start. */
@@ -58,14 +58,10 @@ export const test = base.extend<Pages, Shared>({
   world: [
     async ({ site, store, session }, use) => {
       const cookie = session.cookies.map(({ name, value }) => `${name}=${value}`).join('; ');
-      const comments: Partial<World['comments']> = {};
-      for (const lang of locales) {
-        await store.forgetLimits();
-        comments[lang] = await commentsInAllStates(site, cookie, lang);
-      }
-      await store.forgetLimits();
+      const records: Partial<World['records']> = {};
+      for (const lang of locales) records[lang] = await recordsInAllStates(site, store, cookie, lang);
       await site.build();
-      await use({ site, store, comments: comments as World['comments'] });
+      await use({ site, store, records: records as World['records'] });
     },
     { scope: 'worker', timeout: 120_000 },
   ],

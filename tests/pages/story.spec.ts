@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { locales, type Locale } from '../../src/i18n/locales.ts';
-import { messages } from '../../src/i18n/messages.ts';
+import { messages } from '../../src/staff/messages.ts';
 import { paths } from '../../src/i18n/routes.ts';
 import { post } from './content.ts';
 import { expect, signIn, staff, test, watch } from './site.ts';
@@ -20,7 +20,7 @@ async function comment(page: Page, lang: Locale, { name, text, email }: Record<'
   const address = page.url();
   await page.getByLabel(t.form.name).fill(name);
   await page.getByLabel(t.form.text, { exact: true }).fill(text);
-  await page.getByLabel(t.form.email).fill(email);
+  await page.locator('#comment-form').getByLabel(t.form.email).fill(email);
   await page.getByRole('button', { name: t.form.send }).click();
   await expect(page).toHaveURL(/\/r\/[^/]+\/$/);
   return { address, receipt: page.url() };

@@ -40,6 +40,7 @@ contract('sets', (store) => {
       ['SISMEMBER none a', 0],
       ['SCARD s', 3],
       ['SSCAN s 0 MATCH [ab]', ['0', anyOrder('a', 'b')]],
+      ['SSCAN s 0 MATCH a-*', ['0', []]],
       ['SREM s a none', 1],
       ['SPOP s 5', anyOrder('b', 'c')],
       ['EXISTS s', 0],

@@ -13,13 +13,15 @@ export async function importGraph(entries: string[]): Promise<Map<string, string
     write: false,
     metafile: true,
     outdir: 'none',
+    // Motif.astro and motif.ts are two files, whatever their letters' case.
+    entryNames: '[dir]/[name]-[hash]',
     format: 'esm',
     jsx: 'automatic',
     jsxImportSource: 'preact',
     // Packages and `astro:` modules stay names; what the build generates need not exist yet.
     packages: 'external',
     external: ['*/generated/shell.js', '*/generated/catalogue.js'],
-    loader: { '.css': 'empty', '.svg': 'empty' },
+    loader: { '.css': 'empty', '.svg': 'empty', '.woff2': 'empty' },
     plugins: [astroImports],
     logLevel: 'silent',
   });

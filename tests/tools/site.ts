@@ -22,8 +22,8 @@ export interface TestSite {
   dataDir: string;
   /** All mails, the newest first. */
   mails: () => Promise<Mail[]>;
-  /** The newest mail to an address, with these words in its subject; waits until there is one. */
-  waitForMail: (to: string, subject?: string) => Promise<Mail>;
+  /** The newest mail to an address, with these words in its subject and its text; waits until there is one. */
+  waitForMail: (to: string, subject?: string, text?: string) => Promise<Mail>;
   /** Builds a version from now on and waits until it is served. */
   build: () => Promise<void>;
   /** As when the power goes: no goodbye. The data folder stays. */
@@ -61,9 +61,11 @@ export async function startTestSite({ contentDir, dataDir, env = {} }: TestSiteO
     url,
     dataDir: folder,
     mails,
-    waitForMail: (to, subject = '') =>
+    waitForMail: (to, subject = '', text = '') =>
       waitFor(`a mail to ${to} about "${subject}"`, async () =>
-        (await mails()).find((mail) => mail.to.includes(to) && mail.subject.includes(subject)),
+        (await mails()).find(
+          (mail) => mail.to.includes(to) && mail.subject.includes(subject) && mail.text.includes(text),
+        ),
       ),
     async build() {
       const answer = await fetch(`${url}/_local/build?wait=1`, { method: 'POST' });

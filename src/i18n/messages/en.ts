@@ -1,6 +1,5 @@
 import { blog } from './en/blog.ts';
 import { comments } from './en/comments.ts';
-import { desk } from './en/desk.ts';
 import { evenings } from './en/evenings.ts';
 import { form } from './en/form.ts';
 import { keeping } from './en/keeping.ts';
@@ -25,7 +24,6 @@ export const en = {
   receipt,
   report,
   refusals,
-  desk,
   mail,
   signups,
   signupMails,

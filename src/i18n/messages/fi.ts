@@ -1,6 +1,5 @@
 import { blog } from './fi/blog.ts';
 import { comments } from './fi/comments.ts';
-import { desk } from './fi/desk.ts';
 import { evenings } from './fi/evenings.ts';
 import { form } from './fi/form.ts';
 import { keeping } from './fi/keeping.ts';
@@ -25,7 +24,6 @@ export const fi = {
   receipt,
   report,
   refusals,
-  desk,
   mail,
   signups,
   signupMails,

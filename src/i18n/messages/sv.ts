@@ -1,6 +1,5 @@
 import { blog } from './sv/blog.ts';
 import { comments } from './sv/comments.ts';
-import { desk } from './sv/desk.ts';
 import { evenings } from './sv/evenings.ts';
 import { form } from './sv/form.ts';
 import { keeping } from './sv/keeping.ts';
@@ -25,7 +24,6 @@ export const sv = {
   receipt,
   report,
   refusals,
-  desk,
   mail,
   signups,
   signupMails,

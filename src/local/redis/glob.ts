@@ -1,4 +1,5 @@
-const escapeRegExp = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+/** A hyphen has a meaning only between brackets, and only there may a backslash stand before it; its number may anywhere. */
+const escapeRegExp = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replaceAll('-', '\\x2d');
 
 /** Turns a Redis glob (`*`, `?`, `[a-z]`, `[^x]`, `\` before a plain character) into a regular expression. */
 export function globToRegExp(glob: string): RegExp {

@@ -25,28 +25,26 @@ export function forgetAuthor(author: string, id: string): Command[] {
 }
 
 /**
- * Keeps what an author is known by in step with a comment, for `commit`. A new comment lengthens the trust it was
- * given; without one in `keep.trust`, trust ends.
+ * What an author is known by, with a comment of theirs, for `commit`. A new comment lengthens the trust it may have.
+ * @param before null for a new comment
  */
 export function authorChanges(
   before: Comment | null,
   { id, email, status, createdAt }: Comment,
   site: Site,
 ): Command[] {
-  const was = before?.email ? authorOf(before.email) : null;
-  const is = email ? authorOf(email) : null;
-  const forgotten = was !== null && was !== is ? forgetAuthor(was, id) : [];
-  if (is === null) return forgotten;
+  if (email === null) return [];
+  const author = authorOf(email);
+  const [all, published] = [keys.comments(author), keys.published(author)];
   const ends = String(after(createdAt, site.keep.comment));
   return [
-    ...forgotten,
-    ['ZADD', keys.comments(is), String(createdAt), id],
-    status === 'published' ? ['ZADD', keys.published(is), String(createdAt), id] : ['ZREM', keys.published(is), id],
-    ...[keys.comments(is), keys.published(is)].flatMap((key): Command[] => [
+    ['ZADD', all, String(createdAt), id],
+    status === 'published' ? ['ZADD', published, String(createdAt), id] : ['ZREM', published, id],
+    ...[all, published].flatMap((key): Command[] => [
       ['PEXPIREAT', key, ends, 'NX'],
       ['PEXPIREAT', key, ends, 'GT'],
     ]),
-    ...(before === null ? [['PEXPIREAT', keys.trust(is), String(after(createdAt, site.keep.trust))] as const] : []),
+    ...(before === null ? [['PEXPIREAT', keys.trust(author), String(after(createdAt, site.keep.trust))] as const] : []),
   ];
 }
 

@@ -45,7 +45,7 @@ export interface ReplyTo {
 }
 
 /** The author's wish that another person decide anew, in the author's words. */
-export interface SecondLook {
+interface SecondLook {
   readonly askedAt: number;
   readonly text: string;
   /** Null while it waits. */

@@ -1,7 +1,8 @@
 import type { Site } from '../../content/site.ts';
+import { dueComments, eraseComment, leaveDue, type Due } from './due-store.ts';
 import { age, keptUntil } from './keeping.ts';
 import { settleReports } from './reports/settle.ts';
-import { dueComments, eraseComment, findComment, leaveDue, saveComment, type Due } from './store.ts';
+import { findComment, saveComment } from './store.ts';
 
 /**
  * Removes what has passed its time: the e-mail address first, later the whole comment. A comment that somebody

@@ -6,8 +6,8 @@ import { BackToPost } from './BackToPost.tsx';
 import { CommentList } from './CommentList.tsx';
 import { openness, pageOf } from './post-facts.ts';
 import { commentablePost } from './posts.ts';
+import { publishedList } from './public-store.ts';
 import { replyPage } from './reply.tsx';
-import { publishedList } from './store.ts';
 import { countOf } from './thread.ts';
 
 /** Everyone's, but never older than the store: what a moderator took off must not live on in a cache. */

@@ -48,7 +48,7 @@ export function receivedLetters(comment: Comment, post: CataloguePost, site: Sit
 
 /** To the author of a comment, when an address was given: somebody else's reply is public. */
 export function answeredLetters({ email, lang, status, post: postId }: Comment, reply: Comment): Letter[] {
-  if (email === null || status !== 'published' || email === reply.email) return [];
+  if (email === null || status !== 'published' || email.toLowerCase() === reply.email?.toLowerCase()) return [];
   const t = messages[lang].mail.answered;
   const post = postOf(postId);
   const page = post && pageOf(post, lang);

@@ -1,71 +1,21 @@
 import type { Site } from '../../content/site.ts';
-import { asList, run, send, type Command } from '../../store/client.ts';
+import { run, type Command } from '../../store/client.ts';
 import { commit, type Change, type Guard, type Outcome } from '../../store/commit.ts';
 import { wishForRebuild } from '../../store/wishes.ts';
 import { findRecord, recordRead, writeRecord, type Versioned } from '../../store/records.ts';
-import { authorChanges, authorOf, forgetAuthor } from './author-store.ts';
-import type { Comment, ListedComment, PublicComment } from './comment.ts';
+import { authorChanges } from './author-store.ts';
+import type { Comment } from './comment.ts';
+import { dueMember, dueOf, leaveDue } from './due-store.ts';
 import { keptUntil, nextDue } from './keeping.ts';
+import { keys } from './keys.ts';
+import { publish } from './public-store.ts';
 import { publicView } from './rules.ts';
-import { thread } from './thread.ts';
-
-/**
- * The kind's keys. A comment is one hash. What can be told from it is kept beside it in the same atomic step: the
- * queue, the newest public ones, and for each post the public views, their order, and all of them as one prepared
- * JSON text, so that readers cost one GET.
- */
-const keys = {
-  record: (id: string) => `comment:${id}`,
-  waiting: 'comments:waiting',
-  published: 'comments:published',
-  closed: 'comments:closed',
-  due: 'comments:due',
-  posts: 'comments:posts',
-  order: (post: string) => `comments:order:${post}`,
-  views: (post: string) => `comments:views:${post}`,
-  list: (post: string) => `comments:list:${post}`,
-};
 
 /** Lists of the desk: what waits (oldest first), what is public and what is closed (newest first). */
 export type DeskList = 'waiting' | 'published' | 'closed';
 
 function indexed(key: string, id: string, score: number | null): Command {
   return score === null ? ['ZREM', key, id] : ['ZADD', key, String(score), id];
-}
-
-function publish(post: string, id: string, view: ListedComment | null): Change[] {
-  const entry: Change[] =
-    view === null
-      ? [
-          ['ZREM', keys.order(post), id],
-          ['HDEL', keys.views(post), id],
-        ]
-      : [
-          ['ZADD', keys.order(post), String(Date.parse(view.createdAt)), id],
-          ['HSET', keys.views(post), id, JSON.stringify(view)],
-          ['SADD', keys.posts, post],
-        ];
-  return [...entry, { join: keys.list(post), order: keys.order(post), values: keys.views(post) }];
-}
-
-/** A comment of which something passes its time, and what must go with it. */
-export interface Due {
-  readonly id: string;
-  readonly post: string;
-  /** The author's hash, or nothing. */
-  readonly author: string;
-}
-
-function dueOf({ id, post, email }: Comment): Due {
-  return { id, post, author: email ? authorOf(email) : '' };
-}
-
-const dueMember = ({ id, post, author }: Due) => `${id} ${post} ${author}`.trim();
-
-/** For `commit`: takes an entry away that names another author than the comment does now. */
-export function leaveDue(due: Due, comment: Comment | null): Command[] {
-  const member = dueMember(due);
-  return comment && dueMember(dueOf(comment)) === member ? [] : [['ZREM', keys.due, member]];
 }
 
 /**
@@ -141,23 +91,6 @@ export function saveAnswer(
   return commit([answered.guard, written.guard], [...answered.changes, ...written.changes, ...(more.changes ?? [])]);
 }
 
-function readList(list: string | null): PublicComment[] {
-  return thread(asList(JSON.parse(list ?? '[]') as ListedComment[]));
-}
-
-/** The published comments of a post, as they are read. One round trip. @throws StoreDown */
-export async function publishedList(post: string): Promise<PublicComment[]> {
-  return readList(await send<string | null>('GET', keys.list(post)));
-}
-
-/** The prepared lists of all posts, for the build. @throws StoreDown */
-export async function allPublishedLists(): Promise<Map<string, PublicComment[]>> {
-  const posts = await send<string[]>('SMEMBERS', keys.posts);
-  if (posts.length === 0) return new Map();
-  const lists = await send<(string | null)[]>('MGET', ...posts.map(keys.list));
-  return new Map(posts.map((post, i) => [post, readList(lists[i] ?? null)]));
-}
-
 const readDesk = `
 local found = {}
 for _, id in ipairs(redis.call(ARGV[1], KEYS[1], ARGV[2], ARGV[3])) do
@@ -184,29 +117,3 @@ export async function deskList(list: DeskList, from: number, most: number) {
 
 /** For `commit`: no comment waits for a moderator. */
 export const nothingWaits: Guard = { guard: 'below', key: keys.waiting, since: 0, limit: 1 };
-
-/** Comments of which something has passed its time. @param now ms since 1970 (UTC) @throws StoreDown */
-export async function dueComments(now: number): Promise<Due[]> {
-  const due = await send<string[]>('ZRANGE', keys.due, '-inf', String(now), 'BYSCORE', 'LIMIT', '0', '50');
-  return due.map((member) => {
-    const [id = '', post = '', author = ''] = member.split(' ');
-    return { id, post, author };
-  });
-}
-
-/** Takes every trace of a comment out of the store, unless it was written again meanwhile. @throws StoreDown */
-export async function eraseComment(due: Due, version: number, changes: readonly Change[] = []): Promise<Outcome> {
-  const { id, post, author } = due;
-  const wasPublic = Number(await send<number>('HEXISTS', keys.views(post), id)) === 1;
-  return commit(
-    [{ guard: 'version', key: keys.record(id), version }],
-    [
-      ['DEL', keys.record(id)],
-      ...[keys.waiting, keys.published, keys.closed].map((key): Command => ['ZREM', key, id]),
-      ...leaveDue(due, null),
-      ...(author ? forgetAuthor(author, id) : []),
-      ...(wasPublic ? [...publish(post, id, null), ...wishForRebuild(false)] : []),
-      ...changes,
-    ],
-  );
-}

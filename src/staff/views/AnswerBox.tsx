@@ -1,5 +1,4 @@
-import { messages } from '../../i18n/messages.ts';
-import { ownName } from '../../i18n/locales.ts';
+import { messages } from '../messages.ts';
 import { roleName, rolesOf } from '../../participation/comments/answers.ts';
 import { limits } from '../../participation/comments/form.ts';
 import { Field } from '../../participation/shared/Field.tsx';
@@ -34,7 +33,7 @@ export function AnswerBox(props: CardProps) {
           name="text"
           id={fieldOf('text', record)}
           label={t.text}
-          hint={t.hint(ownName[record.lang], limits.text)}
+          hint={t.hint(t.languages[record.lang], limits.text)}
           value={sent?.text}
           rows={6}
         />

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { messages } from '../../i18n/messages.ts';
+import { messages } from '../messages.ts';
 import type { Locale } from '../../i18n/locales.ts';
 
 /** Closes what may hurt until somebody asks for it; a screen reader does not read it before. */

@@ -1,6 +1,6 @@
 import { isBlurredName } from '../blur.ts';
 import type { CardProps } from '../context.ts';
-import { messages } from '../../i18n/messages.ts';
+import { messages } from '../messages.ts';
 import { reference } from '../../participation/shared/reference.ts';
 import { headingId, placeId } from '../ids.ts';
 import { AnswerBox } from './AnswerBox.tsx';

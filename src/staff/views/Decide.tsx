@@ -1,4 +1,4 @@
-import { messages } from '../../i18n/messages.ts';
+import { messages } from '../messages.ts';
 import { reasons } from '../../participation/comments/comment.ts';
 import { Field } from '../../participation/shared/Field.tsx';
 import type { CardProps } from '../context.ts';

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { messages } from '../../i18n/messages.ts';
+import { messages } from '../messages.ts';
 import { ErrorSummary } from '../../participation/shared/ErrorSummary.tsx';
 import type { FieldError } from '../../participation/shared/read.ts';
 import type { Desk } from '../context.ts';

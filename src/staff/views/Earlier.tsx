@@ -1,4 +1,4 @@
-import { messages } from '../../i18n/messages.ts';
+import { messages } from '../messages.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { formatDay } from '../../i18n/dates.ts';
 import type { Comment, Status } from '../../participation/comments/comment.ts';

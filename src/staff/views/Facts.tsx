@@ -1,4 +1,4 @@
-import { messages } from '../../i18n/messages.ts';
+import { messages } from '../messages.ts';
 import { ownName } from '../../i18n/locales.ts';
 import { pageOf } from '../../participation/comments/post-facts.ts';
 import { Moment } from '../../participation/shared/Moment.tsx';

@@ -1,4 +1,4 @@
-import { messages } from '../../i18n/messages.ts';
+import { messages } from '../messages.ts';
 import { ownName, type Locale } from '../../i18n/locales.ts';
 import { endpoints } from '../../i18n/routes.ts';
 import { Field } from '../../participation/shared/Field.tsx';

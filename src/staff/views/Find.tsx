@@ -1,4 +1,4 @@
-import { messages } from '../../i18n/messages.ts';
+import { messages } from '../messages.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { endpoints } from '../../i18n/routes.ts';
 
@@ -11,6 +11,7 @@ export function Find({ lang, asked }: { readonly lang: Locale; readonly asked: s
       <label for="find">{t.label}</label>
       <input
         id="find"
+        type="text"
         name="find"
         value={asked ?? undefined}
         autocomplete="off"

@@ -1,4 +1,4 @@
-import { messages } from '../../i18n/messages.ts';
+import { messages } from '../messages.ts';
 import type { Desk } from '../context.ts';
 
 /** The desk's keys, for whoever would rather not use a mouse; the buttons name them too. */

@@ -1,4 +1,4 @@
-import { messages } from '../../i18n/messages.ts';
+import { messages } from '../messages.ts';
 import { roleName } from '../../participation/comments/answers.ts';
 import { Moment } from '../../participation/shared/Moment.tsx';
 import { reference } from '../../participation/shared/reference.ts';
@@ -33,7 +33,7 @@ export function Log({ desk, entries }: { readonly desk: Desk; readonly entries: 
   if (entries.length === 0) return <p>{t.empty.log}</p>;
   const { when, what, which, why, who } = t.log;
   return (
-    <div class="wide" role="region" aria-label={t.lists.log} tabIndex={0}>
+    <section class="wide" aria-label={t.lists.log} tabIndex={0}>
       <table>
         <thead>
           <tr>
@@ -48,6 +48,6 @@ export function Log({ desk, entries }: { readonly desk: Desk; readonly entries: 
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }

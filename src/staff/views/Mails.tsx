@@ -1,4 +1,4 @@
-import { messages } from '../../i18n/messages.ts';
+import { messages } from '../messages.ts';
 import type { FailedMail } from '../../mail/failed.ts';
 import { Moment } from '../../participation/shared/Moment.tsx';
 import type { Desk } from '../context.ts';

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { messages } from '../../i18n/messages.ts';
+import { messages } from '../messages.ts';
 import type { DeskList } from '../../participation/comments/store.ts';
 import type { CardData, Desk } from '../context.ts';
 import { isFiltering } from '../filter.ts';

@@ -1,4 +1,4 @@
-import { messages } from '../../i18n/messages.ts';
+import { messages } from '../messages.ts';
 import { Moment } from '../../participation/shared/Moment.tsx';
 import { PlainText } from '../../participation/shared/PlainText.tsx';
 import { seemsAbusive } from '../abuse.ts';

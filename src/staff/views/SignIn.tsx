@@ -1,4 +1,4 @@
-import { messages } from '../../i18n/messages.ts';
+import { messages } from '../messages.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { Fields } from '../../http/body.ts';
 import { KeptText } from '../../http/refusal.tsx';

@@ -1,4 +1,4 @@
-import { messages } from '../../i18n/messages.ts';
+import { messages } from '../messages.ts';
 import { PlainText } from '../../participation/shared/PlainText.tsx';
 import { isBlurred, isBlurredName } from '../blur.ts';
 import type { CardProps } from '../context.ts';

@@ -1,4 +1,4 @@
-import { messages } from '../../i18n/messages.ts';
+import { messages } from '../messages.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type { Action, Comment } from '../../participation/comments/comment.ts';
 import { actionsFor } from '../../participation/comments/decisions.ts';

@@ -7,22 +7,23 @@ import { submit } from './submit.ts';
 
 const address = (lang: Locale) => `/api/comments?lang=${lang}`;
 
-/** Writes a comment and sends it. */
-async function write(page: Page, lang: Locale, text: string): Promise<void> {
-  const { form } = messages[lang].comments;
+/** The form on a post's page; another form there has fields of the same names. */
+export const commentForm = (page: Page) => page.locator('#comment-form');
+
+/** Fills in the comment form of the post in a language, and sends it. */
+async function write(page: Page, lang: Locale, values: Partial<Record<'name' | 'text' | 'email', string>>) {
+  const { form: words } = messages[lang].comments;
+  const form = commentForm(page);
   await page.goto(postPath[lang]);
-  await page.getByLabel(form.name).fill('Kai');
-  await page.getByLabel(form.text, { exact: true }).fill(text);
-  await page.getByRole('button', { name: form.send }).click();
+  await form.getByLabel(words.name).fill(values.name ?? '');
+  await form.getByLabel(words.text, { exact: true }).fill(values.text ?? '');
+  await form.getByLabel(words.email).fill(values.email ?? '');
+  await form.getByRole('button', { name: words.send }).click();
 }
 
 /** The error page of the comment form: a name is missing, an address is none. */
 export async function wrongComment(page: Page, lang: Locale): Promise<void> {
-  const { form } = messages[lang].comments;
-  await page.goto(postPath[lang]);
-  await page.getByLabel(form.text, { exact: true }).fill('Tämä teksti säilyy.');
-  await page.getByLabel(form.email).fill('maija@');
-  await page.getByRole('button', { name: form.send }).click();
+  await write(page, lang, { text: 'Tämä teksti säilyy.', email: 'maija@' });
   await page.waitForURL(/api\/comments/);
 }
 
@@ -66,7 +67,7 @@ export const commentFormStates = statesOf('comment form', {
       // So that the browser's own address is among those that have sent something.
       await wrongComment(page, lang);
       await store.fillLimits();
-      await write(page, lang, 'Yksi liikaa.');
+      await write(page, lang, { name: 'Kai', text: 'Yksi liikaa.' });
       await refused(page, lang, 'tooMany');
       await store.forgetLimits();
     },
@@ -77,7 +78,7 @@ export const commentFormStates = statesOf('comment form', {
       // Without the script, which would look for news in vain.
       await page.route(/\.js$/, (route) => route.abort());
       await store.off();
-      await write(page, lang, 'Katkoksen aikana.');
+      await write(page, lang, { name: 'Kai', text: 'Katkoksen aikana.' });
       await refused(page, lang, 'storeDown');
       await store.on();
     },

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import { messages } from '../../../src/i18n/messages.ts';
+import { messages } from '../../../src/staff/messages.ts';
 import type { Locale } from '../../../src/i18n/locales.ts';
-import { at, statesOf } from './state.ts';
+import { at, statesOf, type World } from './state.ts';
 import { submit } from './submit.ts';
 
 const desk = (query = '') => at((lang) => `/desk/?lang=${lang}${query}`);
@@ -13,7 +13,10 @@ export const deskStates = statesOf(
     waiting: desk(),
     published: desk('&list=published'),
     closed: desk('&list=closed'),
+    mail: desk('&list=mail'),
     log: desk('&list=log'),
+    filtered: desk('&list=published&language=sv'),
+    'one comment': at((lang, { records }) => `/desk/?lang=${lang}&find=${records[lang].comments.replied.id}`),
     'something done': desk('&done=publish'),
     'nothing found': desk('&find=no-such-comment'),
     '403': {
@@ -24,18 +27,24 @@ export const deskStates = statesOf(
     '404': { ...at((lang) => `/desk/nowhere/?lang=${lang}`), status: 404 },
     '409': {
       status: 409,
-      open: (page, lang, { comments }) =>
+      open: (page, lang, { records }) =>
         submit(page, {
           action: `/desk/?lang=${lang}`,
-          fields: { action: 'refuse', id: comments[lang].pending.id, version: '0', reason: 'offTopic', note: 'Kept' },
+          fields: {
+            action: 'refuse',
+            id: records[lang].comments.pending.id,
+            version: '0',
+            reason: 'offTopic',
+            note: 'Kept',
+          },
         }),
     },
     '422': {
       status: 422,
-      open: (page, lang, { comments }) =>
+      open: (page, lang, { records }) =>
         submit(page, {
           action: `/desk/?lang=${lang}`,
-          fields: { action: 'refuse', id: comments[lang].pending.id, note: 'x'.repeat(1_001) },
+          fields: { action: 'refuse', id: records[lang].comments.pending.id, note: 'x'.repeat(1_001) },
         }),
     },
     '503': {
@@ -50,7 +59,8 @@ export const deskStates = statesOf(
   { window: 'desk' },
 );
 
-async function codeStep(page: Page, lang: Locale): Promise<void> {
+async function codeStep(page: Page, lang: Locale, { store }: World): Promise<void> {
+  await store.forgetLimits();
   await page.goto(`/desk/?lang=${lang}`);
   await page.getByLabel(messages[lang].desk.email).fill('nobody@kylailta.example');
   await page.getByRole('button', { name: messages[lang].desk.sendCode }).click();
@@ -73,8 +83,8 @@ export const signInStates = statesOf(
     code: { open: codeStep },
     'wrong code': {
       status: 422,
-      async open(page, lang) {
-        await codeStep(page, lang);
+      async open(page, lang, world) {
+        await codeStep(page, lang, world);
         await page.getByLabel(messages[lang].desk.code).fill('000000');
         await page.getByRole('button', { name: messages[lang].desk.enter, exact: true }).click();
         await page.getByText(messages[lang].desk.errors.code.format).first().waitFor();

@@ -1,9 +1,12 @@
 import { paths } from '../../../src/i18n/routes.ts';
-import { locales } from '../../../src/i18n/locales.ts';
+import { locales, type Localized } from '../../../src/i18n/locales.ts';
 import { post, postPath } from '../content.ts';
 import { at, statesOf } from './state.ts';
 
 const path = paths(locales);
+
+/** A news item that exists in all three languages. */
+const notice: Localized = { fi: 'talousarvio-kysyttavana', sv: 'fraga-om-budgeten', en: 'ask-about-the-budget' };
 
 /** What is a file, and the list that is always new. */
 export const readingStates = [
@@ -14,7 +17,10 @@ export const readingStates = [
     'of a year': at((lang) => path.year(lang, '2026')),
     'of a topic': at((lang) => path.topic(lang, 'palvelut')),
   }),
-  ...statesOf('news list', { 'as it is': at(path.news) }),
+  ...statesOf('news', {
+    list: at(path.news),
+    'as it is': at((lang) => path.notice(lang, notice[lang])),
+  }),
   ...statesOf('post', {
     'with comments': at((lang) => postPath[lang]),
     closed: { ...at((lang) => path.post(lang, 'kysymme-ensin')), langs: ['fi'] },

@@ -2,14 +2,22 @@ import type { Page } from '@playwright/test';
 import type { Locale } from '../../../src/i18n/locales.ts';
 import { locales } from '../../../src/i18n/locales.ts';
 import type { TestSite } from '../../tools/site.ts';
+import type { Receipts, reportStandings, subscriptionStandings } from '../other-receipts.ts';
 import type { Comments } from '../standings.ts';
 import type { OwnStore } from '../own-store.ts';
 
-/** What a state may need: the site, its store, and a comment in each of the ways it can stand, in each language. */
+/** What was sent in one language: a comment, a report and a subscription in each of the ways they can stand. */
+export interface Records {
+  comments: Comments;
+  reports: Receipts<(typeof reportStandings)[number]>;
+  subscriptions: Receipts<(typeof subscriptionStandings)[number]>;
+}
+
+/** What a state may need: the site, its store, and what was sent. */
 export interface World {
   site: TestSite;
   store: OwnStore;
-  comments: Record<Locale, Comments>;
+  records: Record<Locale, Records>;
 }
 
 /** A page in one of its states, and how to bring a window there. */

@@ -1,6 +1,6 @@
-import type { Messages } from '../../messages.ts';
+import type { desk as finnish } from '../fi/desk.ts';
 
-export const desk: Messages['desk'] = {
+export const desk: typeof finnish = {
   title: 'Moderation',
   signIn: 'Sign in',
   signOut: 'Sign out',
@@ -167,8 +167,9 @@ export const desk: Messages['desk'] = {
     summary: 'Answer in the municipality’s name',
     person: 'In whose name',
     text: 'Answer',
+    languages: { fi: 'in Finnish', sv: 'in Swedish', en: 'in English' },
     hint: (language: string, most: number) =>
-      `Write in this language: ${language}. The answer is published at once. ${most.toLocaleString('en-GB')} characters or fewer.`,
+      `Write ${language}. The answer is published at once. ${most.toLocaleString('en-GB')} characters or fewer.`,
     send: 'Publish the answer',
     publishToo: 'Publish the comment and the answer',
     correct: 'Correct or withdraw the answer',

@@ -162,8 +162,9 @@ export const desk = {
     summary: 'Vastaa kunnan nimissä',
     person: 'Kenen nimissä',
     text: 'Vastaus',
+    languages: { fi: 'suomeksi', sv: 'ruotsiksi', en: 'englanniksi' },
     hint: (language: string, most: number) =>
-      `Kirjoita kielellä ${language}. Vastaus julkaistaan heti. Enintään ${most.toLocaleString('fi-FI')} merkkiä.`,
+      `Kirjoita ${language}. Vastaus julkaistaan heti. Enintään ${most.toLocaleString('fi-FI')} merkkiä.`,
     send: 'Julkaise vastaus',
     publishToo: 'Julkaise kommentti ja vastaus',
     correct: 'Korjaa vastausta tai peru se',

@@ -1,6 +1,6 @@
-import type { Messages } from '../../messages.ts';
+import type { desk as finnish } from '../fi/desk.ts';
 
-export const desk: Messages['desk'] = {
+export const desk: typeof finnish = {
   title: 'Moderering',
   signIn: 'Logga in',
   signOut: 'Logga ut',
@@ -167,8 +167,9 @@ export const desk: Messages['desk'] = {
     summary: 'Svara i kommunens namn',
     person: 'I vems namn',
     text: 'Svar',
+    languages: { fi: 'på finska', sv: 'på svenska', en: 'på engelska' },
     hint: (language: string, most: number) =>
-      `Skriv på språket ${language}. Svaret publiceras genast. Högst ${most.toLocaleString('sv-FI')} tecken.`,
+      `Skriv ${language}. Svaret publiceras genast. Högst ${most.toLocaleString('sv-FI')} tecken.`,
     send: 'Publicera svaret',
     publishToo: 'Publicera kommentaren och svaret',
     correct: 'Rätta svaret eller ta tillbaka det',

@@ -4,7 +4,7 @@ import type { Reason } from '../comment.ts';
 /** What may be wrong with a comment, in a reader's words. */
 export const grounds = ['insult', 'unlawful', 'personalData', 'advertising', 'offTopic', 'other'] as const;
 
-export type Ground = (typeof grounds)[number];
+type Ground = (typeof grounds)[number];
 
 /** How a report ends: the comment stayed, was taken off, or was not there any more. */
 export type Outcome = 'kept' | 'removed' | 'gone';
