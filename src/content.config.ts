@@ -7,6 +7,7 @@ import { eveningSchema } from './content/evenings.ts';
 import { contentDir } from './content/folder.ts';
 import { noticeSchema } from './content/notices.ts';
 import { pageSchema } from './content/pages.ts';
+import { takenSeats } from './content/seats.ts';
 
 /** `<id>/<language>.mdx` below a folder of the content; the entry's id is `<id>/<language>`. */
 function files(folder: string) {
@@ -22,6 +23,7 @@ export const collections = {
   evenings: defineCollection({ loader: files('evenings'), schema: eveningSchema }),
   notices: defineCollection({ loader: files('notices'), schema: noticeSchema }),
   pages: defineCollection({ loader: files('pages'), schema: pageSchema }),
+  seats: defineCollection(takenSeats),
   comments: defineCollection(publishedComments),
   stamps: defineCollection(stamps),
 };

@@ -2,6 +2,7 @@ import type { Locale, Localized } from '../i18n/locales.ts';
 import { addressesOf, checkAddresses } from './addresses.ts';
 import { eveningFacts, type EveningData } from './evenings.ts';
 import { fault, itemsOf, type Entry, type Item } from './items.ts';
+import { topicSlug } from './topics.ts';
 
 /** An evening's facts, with what holds where the writer said nothing. Times in milliseconds since 1970 (UTC). */
 export interface EveningFacts {
@@ -49,6 +50,7 @@ function required<E extends Entry<EveningData>>(main: E) {
   if (ends === undefined) throw missing('ends', '2026-06-07T20:00');
   if (place === undefined) throw missing('place', 'Keskusta');
   if (address === undefined) throw missing('address', 'Kirkkotie 1');
+  if (topicSlug(place) === '') throw fault(main, '"place" needs a letter a–z or a number for its address');
   if (ends <= starts) throw fault(main, '"ends" is not after "starts"');
   return { starts, ends, place, address };
 }

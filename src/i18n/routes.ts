@@ -9,6 +9,7 @@ const words = {
   topic: { fi: 'aihe', sv: 'amne', en: 'topic' },
   evenings: { fi: 'kylaillat', sv: 'byakvallar', en: 'evenings' },
   calendar: { fi: 'kalenteri', sv: 'kalender', en: 'calendar' },
+  village: { fi: 'kyla', sv: 'by', en: 'village' },
   accessibility: { fi: 'saavutettavuusseloste', sv: 'tillganglighet', en: 'accessibility' },
   privacy: { fi: 'tietosuoja', sv: 'dataskydd', en: 'privacy' },
   rules: { fi: 'keskustelun-saannot', sv: 'diskussionsregler', en: 'discussion-rules' },
@@ -16,7 +17,10 @@ const words = {
 
 /** Whether a text may not be called so: years and the words of lists stand in the same place of an address. */
 export function isReserved(slug: string, locale: Locale): boolean {
-  return /^\d{4}$/.test(slug) || [words.page, words.topic, words.calendar].some((word) => slug === word[locale]);
+  return (
+    /^\d{4}$/.test(slug) ||
+    [words.page, words.topic, words.village, words.calendar].some((word) => slug === word[locale])
+  );
 }
 
 /** The pages kept under a fixed word of their own (`content/pages/<key>/`). */
@@ -30,6 +34,7 @@ export const endpoints = {
   reports: '/api/reports',
   receipt: '/r',
   subscriptions: '/api/subscriptions',
+  signups: '/api/signups',
   desk: '/desk/',
 } as const;
 
@@ -61,6 +66,8 @@ export function paths(languages: readonly Locale[]) {
     notice: (locale: Locale, slug: string) => `${news(locale)}${slug}/`,
     evenings,
     evening: (locale: Locale, slug: string) => `${evenings(locale)}${slug}/`,
+    eveningYear: (locale: Locale, year: string) => `${evenings(locale)}${year}/`,
+    village: (locale: Locale, slug: string) => `${evenings(locale)}${words.village[locale]}/${slug}/`,
     /** The calendar of all evenings: a file, so no slash at its end. */
     calendar: (locale: Locale) => `${evenings(locale)}${words.calendar[locale]}.ics`,
     page: (locale: Locale, key: PageKey) => `${home(locale)}${words[key][locale]}/`,
@@ -80,6 +87,11 @@ export function receiptPath(code: string): string {
 /** The live list of a post's comments, answered by a function, in the reader's language. */
 export function commentListPath(post: string, locale: Locale): string {
   return `${endpoints.comments}/${post}?lang=${locale}`;
+}
+
+/** The places of an evening as they are now, and the form, answered by a function, in the reader's language. */
+export function signupListPath(evening: string, locale: Locale): string {
+  return `${endpoints.signups}/${evening}?lang=${locale}`;
 }
 
 /** The form that replies to a comment, answered by a function, in the reader's language. */

@@ -1,0 +1,8 @@
+import { intlTag, type Locale } from './locales.ts';
+
+/** A length as people say it: "450 m", "1,9 km"; to ten metres, from a kilometre on to a hundred. @param metres of the way */
+export function formatLength(metres: number, locale: Locale): string {
+  const tens = Math.round(metres / 10) * 10;
+  const format = new Intl.NumberFormat(intlTag[locale], { maximumFractionDigits: 1 });
+  return tens < 1000 ? `${tens}\u00a0m` : `${format.format(metres / 1000)}\u00a0km`;
+}
