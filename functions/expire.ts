@@ -7,7 +7,7 @@ import { expireLog } from '../src/staff/log.ts';
 export default async () => {
   await expireLog(Date.now());
   await expireFailed(Date.now());
-  await beginDay(catalogue.site);
+  await beginDay(catalogue);
 };
 
 // Schedules are in UTC: a new day in Finland begins at 21 in summer and at 22 in winter.

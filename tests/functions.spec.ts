@@ -10,6 +10,7 @@ const expected: Record<string, string[] | 'scheduled'> = {
   comments: ['/api/comments', '/api/comments/:post'],
   reports: ['/api/reports', '/api/reports/:comment'],
   subscriptions: ['/api/subscriptions'],
+  signups: ['/api/signups', '/api/signups/:evening'],
   receipt: ['/r/:code'],
   desk: ['/desk', '/desk/*'],
   outbox: 'scheduled',

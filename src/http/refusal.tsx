@@ -12,6 +12,7 @@ export type RefusalCode =
   | 'tooMany'
   | 'notFound'
   | 'notOpen'
+  | 'notOpenToSignups'
   | 'notPublic'
   | 'changed'
   | 'notUnderstood'
@@ -27,6 +28,7 @@ const statuses: Readonly<Record<RefusalCode, number>> = {
   tooMany: 429,
   notFound: 404,
   notOpen: 409,
+  notOpenToSignups: 409,
   notPublic: 409,
   changed: 409,
   notUnderstood: 422,
@@ -83,7 +85,7 @@ export function explain(refusal: Refusal, lang: Locale, sent: boolean): string[]
 
 /** What somebody wrote, to copy from, where the form itself cannot be sent again. */
 export function KeptText({ lang, fields }: { readonly lang: Locale; readonly fields: Fields }) {
-  const text = fields.text ?? fields.note;
+  const text = fields.text ?? fields.note ?? fields.needs;
   if (!text) return null;
   return (
     <div class="field">

@@ -1,16 +1,18 @@
-import type { Site } from '../content/site.ts';
+import type { Catalogue } from '../generated/catalogue.js';
 import { passOnRebuild } from '../rebuild.ts';
 import { commit } from '../store/commit.ts';
 import { wishForRebuild } from '../store/wishes.ts';
 import { expireComments } from './comments/expire.ts';
+import { expireSignups } from './signups/round.ts';
 
 /**
  * Once a day: removes of every kind what has passed its time, and asks for a build, because a new day brings posts dated
  * for it and closes discussions.
  * @throws StoreDown
  */
-export async function beginDay(site: Site): Promise<void> {
-  await expireComments(site, Date.now());
+export async function beginDay(content: Pick<Catalogue, 'site' | 'evenings'>): Promise<void> {
+  await expireComments(content.site, Date.now());
+  await expireSignups(content);
   await commit([], wishForRebuild(false));
   await passOnRebuild();
 }

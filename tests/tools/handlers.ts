@@ -4,6 +4,7 @@ import comments from '../../functions/comments.ts';
 import desk from '../../functions/desk.ts';
 import receipt from '../../functions/receipt.ts';
 import reports from '../../functions/reports.ts';
+import signups from '../../functions/signups.ts';
 import subscriptions from '../../functions/subscriptions.ts';
 import { startGateway, type Gateway } from '../../src/local/redis/gateway.ts';
 import { staticStamp } from '../../src/participation/shared/stamp.ts';
@@ -39,7 +40,7 @@ export type Fields = Readonly<Record<string, string>>;
 /** Mails and builds are seen to after the answer; these requests may already have begun when it comes. */
 const followsTheAnswer = (body: string) => {
   const [, , , key] = JSON.parse(body) as unknown[];
-  return key === 'outbox' || key === 'rebuild';
+  return ['outbox', 'rebuild', 'signups:news'].includes(String(key));
 };
 
 const accepts = (json?: boolean) => ({ Accept: json ? 'application/json' : 'text/html,*/*;q=0.8' });
@@ -124,6 +125,17 @@ export function openHouse(kind: 'embedded' | 'redis-server' = 'embedded') {
       const form: Fields = sending.json ? {} : { stamp: staticStamp('subscriptions'), website: '' };
       const sent = { lang: 'fi', email: 'maija@posti.example', ...form, ...fields };
       return subscriptions(request('/api/subscriptions', sent, sending), context(sending.ip ?? '192.0.2.1', {}));
+    },
+    /** Signs up to the coming evening with the static page's stamp, but for what is given. */
+    signUp(fields: Fields = {}, sending: Sending = {}): Promise<Response> {
+      const form: Fields = sending.json ? {} : { stamp: staticStamp('signups'), website: '' };
+      const sent = { evening: 'coming', lang: 'fi', name: 'Maija', party: '1', ...form, ...fields };
+      return signups(request('/api/signups', sent, sending), context(sending.ip ?? '192.0.2.1', {}));
+    },
+    /** Asks how many places an evening has left. */
+    places(evening = 'coming', sending: Sending = {}): Promise<Response> {
+      const asked = request(`/api/signups/${evening}`, undefined, sending);
+      return signups(asked, context(sending.ip ?? '192.0.2.1', { evening }));
     },
     /** Opens the form that replies to a comment. */
     replyForm(post: string, replyTo: string, sending: Sending = {}): Promise<Response> {

@@ -10,7 +10,7 @@ export interface Wiring {
   readonly name: string;
   readonly autocomplete: string;
   readonly spellcheck: boolean | undefined;
-  readonly inputMode: 'numeric' | 'email' | undefined;
+  readonly inputMode: 'numeric' | 'email' | 'tel' | undefined;
   readonly 'aria-describedby': string | undefined;
   readonly 'aria-invalid': 'true' | undefined;
   readonly 'aria-required': 'true' | undefined;

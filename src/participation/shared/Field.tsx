@@ -21,7 +21,7 @@ interface Props {
   readonly radios?: boolean;
   readonly type?: 'text' | 'email';
   readonly autocomplete?: string;
-  readonly inputMode?: 'numeric' | 'email';
+  readonly inputMode?: 'numeric' | 'email' | 'tel';
   readonly spellcheck?: boolean;
 }
 

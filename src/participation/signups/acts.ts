@@ -72,8 +72,12 @@ export function change(
   party: Party,
   needs: string | null | undefined,
   place: Place,
-): Decision {
-  return decide({ act: 'change', id: next.id, ...party }, before, next, 'changed', { ...place, needs });
+): Promise<Outcome> {
+  const { record, seats } = before;
+  if (record.held !== null) return saveSignup(before, { ...next, held: party }, place.site, { ...place, needs });
+  const same = seats?.asked === party.asked && seats.least === party.least && next.email === record.email;
+  const act: Act = { act: 'change', id: next.id, ...party };
+  return decide(act, before, next, same ? null : 'changed', { ...place, needs });
 }
 
 /** Takes the seats that are offered. `found` is "lapsed" when there is no such offer any more. @throws CommitUnsure */

@@ -24,6 +24,7 @@ export const refusals: Messages['refusals'] = {
     text: 'The address is wrong, or the data has been deleted.',
   },
   notOpen: { title: 'You cannot comment here now', text: '' },
+  notOpenToSignups: { title: 'You cannot sign up here now', text: '' },
   notPublic: { title: 'The comment is no longer shown', text: '' },
   changed: { title: 'This can no longer be changed this way', text: '' },
   storeDown: {

@@ -19,6 +19,7 @@ export const refusals = {
   },
   notFound: { title: 'Tätä ei löydy', text: 'Osoite on väärä, tai tieto on jo poistettu.' },
   notOpen: { title: 'Tähän ei voi nyt kommentoida', text: '' },
+  notOpenToSignups: { title: 'Tähän ei voi nyt ilmoittautua', text: '' },
   notPublic: { title: 'Kommentti ei ole enää näkyvissä', text: '' },
   changed: { title: 'Tätä ei voi enää muuttaa näin', text: '' },
   storeDown: {

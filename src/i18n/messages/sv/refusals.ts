@@ -24,6 +24,7 @@ export const refusals: Messages['refusals'] = {
     text: 'Adressen är fel, eller så har uppgiften redan raderats.',
   },
   notOpen: { title: 'Det går inte att kommentera just nu', text: '' },
+  notOpenToSignups: { title: 'Det går inte att anmäla sig just nu', text: '' },
   notPublic: { title: 'Kommentaren visas inte längre', text: '' },
   changed: { title: 'Det här går inte längre att ändra så här', text: '' },
   storeDown: {
