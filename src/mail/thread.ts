@@ -14,7 +14,7 @@ export const lateKey = (name: string) => `outbox:late:${name}`;
 export const threadHead = `
 local function threadHead(thread, queue)
   while true do
-    local head = redis.call('LINDEX', thread, '0')
+    local head = redis.call('LRANGE', thread, '0', '0')[1]
     if not head or redis.call('ZSCORE', queue, head) then return head end
     redis.call('LPOP', thread)
   end

@@ -19,3 +19,8 @@ export async function personOf(house: House, { receipt }: { readonly receipt: st
   const answer = await house.receipt(receipt, undefined, { json: true });
   return (await answer.json()) as Record<string, unknown>;
 }
+
+/** The subjects of the mails that came to an address, in the order they came. */
+export async function subjectsTo(house: House, email: string): Promise<string[]> {
+  return (await house.mails()).filter(({ to }) => to.includes(email)).map(({ read }) => read.subject ?? '');
+}
