@@ -17,7 +17,7 @@ export type About = {
 }[keyof Messages['signupMails']];
 
 /** When and where. */
-function facts({ lang }: Signup, evening: CatalogueEvening): MailLine[] {
+export function facts({ lang }: Signup, evening: CatalogueEvening): MailLine[] {
   const t = messages[lang].signupMails;
   const { place, meetingPoint } = pageOf(evening, lang);
   const where = [meetingPoint, evening.address, place].filter(Boolean).join(', ');
