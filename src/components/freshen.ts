@@ -1,5 +1,6 @@
 // The small script of a post. The page is whole without it: it only freshens the comments that were baked in, and
-// makes the form's stamp a one-use one, so that a second press is known even when the network changes in between.
+// makes the form's stamp a one-use one.
+import { stampForm } from './form-stamp.ts';
 
 const id = (name: string) => document.getElementById(name);
 
@@ -14,18 +15,6 @@ async function freshen(link: HTMLAnchorElement): Promise<void> {
   if (news) news.textContent = news.dataset.news ?? '';
 }
 
-function stamp(form: HTMLFormElement): void {
-  const field = form.elements.namedItem('stamp') as HTMLInputElement;
-  const [type, signature] = field.value.split('.');
-  const word = Array.from(crypto.getRandomValues(new Uint8Array(12)), (byte) => byte.toString(16).padStart(2, '0'));
-  const opened = Date.now();
-  form.onsubmit = () => {
-    field.value = [type, signature, word.join(''), Date.now() - opened].join('.');
-  };
-}
-
 const link = id('comment-live') as HTMLAnchorElement | null;
-const form = id('comment-form') as HTMLFormElement | null;
 if (link) freshen(link).catch(() => undefined);
-// Also when the page comes back from the browser's memory: what is written then is a new comment.
-if (form) addEventListener('pageshow', () => stamp(form));
+stampForm('comment-form');

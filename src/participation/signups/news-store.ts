@@ -39,17 +39,28 @@ export function newsTold(news: readonly News[]): Command[] {
   ];
 }
 
-const readOldest = `
+/** How long whoever claims news may take to tell them before another may, in milliseconds. */
+const lease = 60_000;
+
+const claimOldest = `
 local found = {}
-for _, key in ipairs(redis.call('ZRANGE', KEYS[1], '0', ARGV[1])) do
+for _, key in ipairs(redis.call('ZRANGE', KEYS[1], '-inf', ARGV[1], 'BYSCORE', 'LIMIT', '0', ARGV[3])) do
   local item = redis.call('GET', key)
-  if item then table.insert(found, { key, item }) else redis.call('ZREM', KEYS[1], key) end
+  if item then
+    redis.call('ZADD', KEYS[1], ARGV[2], key)
+    table.insert(found, { key, item })
+  else redis.call('ZREM', KEYS[1], key) end
 end
 return found
 `;
 
-/** The oldest that are still to be told, oldest first. @throws StoreDown */
-export async function oldestNews(most: number): Promise<News[]> {
-  const found = asList(await run<[string, string][]>(readOldest, [list], [String(most - 1)]));
+/**
+ * The oldest that are still to be told, oldest first; for the time of the lease nobody else is given them.
+ * @param now milliseconds since 1970 (UTC)
+ * @throws StoreDown
+ */
+export async function claimNews(now: number, most: number): Promise<News[]> {
+  const args = [now, now + lease, most].map(String);
+  const found = asList(await run<[string, string][]>(claimOldest, [list], args));
   return found.map(([key, item]) => ({ key, ...(JSON.parse(item) as Omit<News, 'key'>) }));
 }

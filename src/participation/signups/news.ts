@@ -4,7 +4,7 @@ import { postLetters, postToGiven } from '../../mail/outbox.ts';
 import { commit, type Change, type Guard } from '../../store/commit.ts';
 import { eveningFor } from './evenings.ts';
 import { stateLetters, type About } from './mails.ts';
-import { newsTold, oldestNews, type News, type NewsKind } from './news-store.ts';
+import { claimNews, newsTold, type News, type NewsKind } from './news-store.ts';
 import { isComing, offerOf } from './rules.ts';
 import type { Standing } from './signup.ts';
 import { findSignups, present } from './store.ts';
@@ -38,7 +38,7 @@ async function lettersOf(news: readonly News[], standing: Standing, now: number)
 }
 
 /** Tells one sign-up's news in one step that also takes them away, so that they are told once by whoever is first. */
-async function tell(news: readonly News[], standing: Standing | undefined, site: Site, now: number): Promise<boolean> {
+async function tell(news: readonly News[], standing: Standing | undefined, site: Site, now: number): Promise<void> {
   const letters = standing ? await lettersOf(news, standing, now) : [];
   // Only what somebody did with the form may be somebody else's doing: that is limited, what follows of it is not.
   const asked = news.some(({ kind }) => kind === 'joined' || kind === 'changed');
@@ -47,7 +47,7 @@ async function tell(news: readonly News[], standing: Standing | undefined, site:
     ...news.map(({ key }): Guard => ({ guard: 'present', key })),
     ...(standing ? [present(standing.record.id)] : []),
   ];
-  return (await commit(guards, [...posted, ...newsTold(news)])).done;
+  await commit(guards, [...posted, ...newsTold(news)]);
 }
 
 /**
@@ -58,11 +58,11 @@ async function tell(news: readonly News[], standing: Standing | undefined, site:
 export async function tellNews(site: Site, ms = 5_000): Promise<void> {
   const end = Date.now() + ms;
   for (let goingOn = true; goingOn; goingOn &&= Date.now() < end) {
-    const oldest = await oldestNews(batch);
+    const oldest = await claimNews(Date.now(), batch);
     const byId = Map.groupBy(oldest, ({ id }) => id);
     const standings = await findSignups([...byId.keys()]);
     const now = Date.now();
-    const told = [...byId].map(([id, news]) => tell(news, standings.get(id), site, now));
-    goingOn = (await Promise.all(told)).some(Boolean);
+    await Promise.all([...byId].map(([id, news]) => tell(news, standings.get(id), site, now)));
+    goingOn = oldest.length > 0;
   }
 }
