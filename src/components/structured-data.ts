@@ -44,6 +44,51 @@ export function article(type: 'BlogPosting' | 'NewsArticle', facts: Article): Th
   };
 }
 
+/** An evening. Addresses are absolute, times ISO 8601 with the zone. */
+interface Gathering {
+  readonly url: string;
+  readonly title: string;
+  readonly description: string | undefined;
+  readonly lang: string;
+  readonly picture: string;
+  readonly municipality: string;
+  readonly home: string;
+  readonly starts: string;
+  readonly ends: string;
+  readonly cancelled: boolean;
+  /** When it was to begin before it was moved. */
+  readonly previousStarts: string | null;
+  readonly online: boolean;
+  readonly place: string;
+  readonly address: string;
+  readonly capacity: number | null;
+}
+
+/** An evening (`Event`): free for everybody, with nothing for sale, and what became of it. */
+export function gathering(facts: Gathering): Thing {
+  const { cancelled, previousStarts, online, capacity, url } = facts;
+  const state = cancelled ? 'EventCancelled' : previousStarts === null ? 'EventScheduled' : 'EventRescheduled';
+  const postal = { '@type': 'PostalAddress', streetAddress: facts.address, addressLocality: facts.place };
+  return {
+    '@type': 'Event',
+    name: facts.title,
+    description: facts.description,
+    url,
+    mainEntityOfPage: url,
+    inLanguage: facts.lang,
+    image: facts.picture,
+    startDate: facts.starts,
+    endDate: facts.ends,
+    eventStatus: `https://schema.org/${state}`,
+    ...(!cancelled && previousStarts !== null && { previousStartDate: previousStarts }),
+    eventAttendanceMode: `https://schema.org/${online ? 'Online' : 'Offline'}EventAttendanceMode`,
+    location: online ? { '@type': 'VirtualLocation', url } : { '@type': 'Place', name: facts.place, address: postal },
+    organizer: publisherOf(facts.municipality, facts.home),
+    isAccessibleForFree: true,
+    ...(capacity !== null && { maximumAttendeeCapacity: capacity }),
+  };
+}
+
 /** The site, on its front page. */
 export function webSite(name: string, url: string, lang: string): Thing {
   return { '@type': 'WebSite', name, url, inLanguage: lang, publisher: publisherOf(name, url) };

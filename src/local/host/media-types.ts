@@ -6,6 +6,7 @@ const types: Record<string, string> = {
   '.css': 'text/css; charset=UTF-8',
   '.geojson': 'application/geo+json',
   '.gif': 'image/gif',
+  '.gpx': 'application/gpx+xml',
   '.html': 'text/html; charset=UTF-8',
   '.ico': 'image/x-icon',
   '.ics': 'text/calendar; charset=UTF-8',

@@ -33,7 +33,6 @@ export const evenings: Messages['evenings'] = {
   forWhom: 'For whom',
   hosts: 'Taking part',
   people: 'Places',
-  capacity: (people: number) => `${people}`,
   unlimited: 'for everyone',
   left: (people: number) => (people === 1 ? '1 place left' : `${people} places left`),
   full: 'full, with a waiting list',

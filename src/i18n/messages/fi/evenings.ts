@@ -31,7 +31,6 @@ export const evenings = {
   forWhom: 'Kenelle',
   hosts: 'Mukana',
   people: 'Paikkoja',
-  capacity: (people: number) => `${people}`,
   unlimited: 'kaikille',
   left: (people: number) => (people === 1 ? '1 paikka jäljellä' : `${people} paikkaa jäljellä`),
   full: 'täynnä, jonoon pääsee',

@@ -33,7 +33,6 @@ export const evenings: Messages['evenings'] = {
   forWhom: 'För vem',
   hosts: 'Med på kvällen',
   people: 'Platser',
-  capacity: (people: number) => `${people}`,
   unlimited: 'för alla',
   left: (people: number) => (people === 1 ? '1 plats kvar' : `${people} platser kvar`),
   full: 'fullbokat, man kan ställa sig i kö',
