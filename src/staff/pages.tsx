@@ -25,6 +25,7 @@ async function framed(call: Call, coming: Promise<Screen>, trouble?: Trouble): P
   const frame = (
     <DeskFrame
       desk={desk}
+      now={call.now}
       name={name}
       failed={failed}
       tells={!trouble && !toldAtCard}

@@ -1,14 +1,21 @@
 import type { ComponentChildren } from 'preact';
+import { catalogue } from '../../generated/catalogue.js';
+import type { Locale } from '../../i18n/locales.ts';
 import { messages } from '../messages.ts';
 import { ErrorSummary } from '../../participation/shared/ErrorSummary.tsx';
 import type { FieldError } from '../../participation/shared/read.ts';
 import type { Desk } from '../context.ts';
-import { deskPath, screenNames } from '../paths.ts';
+import { eveningPath } from '../evenings/paths.ts';
+import { Unclosed } from '../evenings/views/Unclosed.tsx';
+import { deskPath, screenNames, type ScreenName } from '../paths.ts';
 import { Find } from './Find.tsx';
 import { Languages } from './Languages.tsx';
 import { Notice } from './Notice.tsx';
 
-function Bar({ desk: { lang, session } }: { readonly desk: Desk }) {
+type Reader = Pick<Desk, 'lang' | 'session'>;
+
+/** Who is signed in, and the way out. */
+export function Bar({ lang, session }: Reader) {
   const t = messages[lang].desk;
   return (
     <div class="bar">
@@ -22,9 +29,14 @@ function Bar({ desk: { lang, session } }: { readonly desk: Desk }) {
   );
 }
 
-function Tabs({ desk: { lang, place }, failed }: { readonly desk: Desk; readonly failed: number }) {
-  const t = messages[lang].desk;
-  const current = place.find === null ? place.screen : null;
+/** The desk's rooms. @param failed how many mails did not go */
+export function Tabs(props: {
+  readonly lang: Locale;
+  readonly current: ScreenName | 'evenings' | null;
+  readonly failed: number;
+}) {
+  const { lang, current, failed } = props;
+  const { desk: t, deskEvenings } = messages[lang];
   return (
     <nav aria-label={t.title}>
       <ul class="links tabs">
@@ -36,6 +48,13 @@ function Tabs({ desk: { lang, place }, failed }: { readonly desk: Desk; readonly
             </a>
           </li>
         ))}
+        {catalogue.evenings.length > 0 && (
+          <li>
+            <a href={eveningPath(lang)} aria-current={current === 'evenings' ? 'page' : undefined}>
+              {deskEvenings.title}
+            </a>
+          </li>
+        )}
       </ul>
     </nav>
   );
@@ -44,6 +63,8 @@ function Tabs({ desk: { lang, place }, failed }: { readonly desk: Desk; readonly
 /** What stands round every screen of the desk: who is signed in, the lists, what was just done or could not be. */
 export function DeskFrame(props: {
   readonly desk: Desk;
+  /** Milliseconds since 1970 (UTC). */
+  readonly now: number;
   /** What the screen is called. */
   readonly name: string;
   /** How many mails did not go. */
@@ -55,11 +76,11 @@ export function DeskFrame(props: {
   readonly errors?: readonly FieldError[];
   readonly children: ComponentChildren;
 }) {
-  const { desk, name, failed, tells, fault, errors = [], children } = props;
+  const { desk, now, name, failed, tells, fault, errors = [], children } = props;
   const { lang, place, site } = desk;
   return (
     <>
-      <Bar desk={desk} />
+      <Bar {...desk} />
       <ErrorSummary lang={lang} errors={errors} />
       {fault && (
         <div class="notice notice-bad" role="alert">
@@ -70,10 +91,11 @@ export function DeskFrame(props: {
         {name} <span class="within">– {messages[lang].desk.title}</span>
       </h1>
       {tells && <Notice desk={desk} />}
-      <Tabs desk={desk} failed={failed} />
+      <Tabs lang={lang} current={place.find === null ? place.screen : null} failed={failed} />
+      <Unclosed lang={lang} now={now} />
       {children}
       <Find lang={lang} asked={place.find} />
-      <Languages lang={lang} languages={site.languages} place={place} />
+      <Languages lang={lang} languages={site.languages} path={(language) => deskPath(language, place)} />
     </>
   );
 }

@@ -1,20 +1,21 @@
 import { ownName, type Locale } from '../../i18n/locales.ts';
-import { deskPath, type Place } from '../paths.ts';
+import { deskPath } from '../paths.ts';
 
 /** The same place of the desk in the site's other languages. */
 export function Languages(props: {
   readonly lang: Locale;
   readonly languages: readonly Locale[];
-  readonly place?: Place;
+  /** Where that is, in a language; without it: where the desk begins. */
+  readonly path?: (language: Locale) => string;
 }) {
-  const { lang, languages, place } = props;
+  const { lang, languages, path = deskPath } = props;
   const others = languages.filter((language) => language !== lang);
   if (others.length === 0) return null;
   return (
     <ul class="links">
       {others.map((language) => (
         <li>
-          <a href={deskPath(language, place)} lang={language} hreflang={language}>
+          <a href={path(language)} lang={language} hreflang={language}>
             {ownName[language]}
           </a>
         </li>

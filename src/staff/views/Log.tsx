@@ -3,6 +3,8 @@ import { roleName } from '../../participation/comments/answers.ts';
 import { Moment } from '../../participation/shared/Moment.tsx';
 import { reference } from '../../participation/shared/reference.ts';
 import type { Desk } from '../context.ts';
+import type { EveningEntry } from '../evenings/log.ts';
+import { EveningRow } from '../evenings/views/LogRow.tsx';
 import type { LogEntry } from '../log.ts';
 import { deskPath } from '../paths.ts';
 
@@ -28,7 +30,13 @@ function Row({ desk: { lang, site }, entry }: { readonly desk: Desk; readonly en
 }
 
 /** Who did what, when and why; the newest first. */
-export function Log({ desk, entries }: { readonly desk: Desk; readonly entries: readonly LogEntry[] }) {
+export function Log({
+  desk,
+  entries,
+}: {
+  readonly desk: Desk;
+  readonly entries: readonly (LogEntry | EveningEntry)[];
+}) {
   const t = messages[desk.lang].desk;
   if (entries.length === 0) return <p>{t.empty.log}</p>;
   const { when, what, which, why, who } = t.log;
@@ -43,9 +51,9 @@ export function Log({ desk, entries }: { readonly desk: Desk; readonly entries: 
           </tr>
         </thead>
         <tbody>
-          {entries.map((entry) => (
-            <Row desk={desk} entry={entry} />
-          ))}
+          {entries.map((entry) =>
+            'evening' in entry ? <EveningRow lang={desk.lang} entry={entry} /> : <Row desk={desk} entry={entry} />,
+          )}
         </tbody>
       </table>
     </section>

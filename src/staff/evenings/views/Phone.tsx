@@ -1,0 +1,4 @@
+/** A telephone number that a phone can call; whatever people write between the digits. */
+export function Phone({ number }: { readonly number: string }) {
+  return <a href={`tel:${number.replace(/[^\d+]/g, '')}`}>{number}</a>;
+}
