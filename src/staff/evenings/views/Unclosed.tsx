@@ -5,7 +5,7 @@ import { messages } from '../../messages.ts';
 import { eveningPath } from '../paths.ts';
 
 /** Whether an evening was held and its page does not yet tell what was heard. */
-export function isUnclosed({ ends, status, outcome }: CatalogueEvening, now: number): boolean {
+function isUnclosed({ ends, status, outcome }: CatalogueEvening, now: number): boolean {
   return ends < now && status !== 'cancelled' && !outcome;
 }
 
