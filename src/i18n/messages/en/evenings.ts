@@ -11,12 +11,10 @@ export const evenings: Messages['evenings'] = {
   inPlace: (place: string) => `Village evenings: ${place}`,
   all: 'All evenings',
   next: 'The next village evening',
-  empty: 'There are no evenings here yet.',
   noText: 'There is no text about this evening in English. Read it in this language:',
 
   cancelled: 'Cancelled',
   moved: 'Moved',
-  held: 'Held',
   cancelledTitle: (title: string) => `Cancelled: ${title}`,
   isCancelled: 'This evening is cancelled.',
   isMoved: (time: string) => `This evening has been moved. The new time is ${time}.`,
@@ -25,8 +23,6 @@ export const evenings: Messages['evenings'] = {
   isOver: 'This evening is over.',
   toOutcome: 'Read what we heard and promised',
 
-  facts: 'Facts',
-  when: 'When',
   where: 'Where',
   meetingPoint: 'Meeting point',
   distance: 'Distance',
@@ -36,6 +32,7 @@ export const evenings: Messages['evenings'] = {
   unlimited: 'for everyone',
   left: (people: number) => (people === 1 ? '1 place left' : `${people} places left`),
   full: 'full, with a waiting list',
+  signUp: 'Sign up',
   online: 'Online',
 
   route: 'The route',

@@ -11,12 +11,10 @@ export const evenings: Messages['evenings'] = {
   inPlace: (place: string) => `Byakvällar: ${place}`,
   all: 'Alla kvällar',
   next: 'Nästa byakväll',
-  empty: 'Här finns inga kvällar ännu.',
   noText: 'Det finns ingen text om kvällen på svenska. Läs den på det här språket:',
 
   cancelled: 'Inställd',
   moved: 'Flyttad',
-  held: 'Har hållits',
   cancelledTitle: (title: string) => `Inställd: ${title}`,
   isCancelled: 'Den här kvällen är inställd.',
   isMoved: (time: string) => `Den här kvällen har flyttats. Den nya tiden är ${time}.`,
@@ -25,8 +23,6 @@ export const evenings: Messages['evenings'] = {
   isOver: 'Den här kvällen är över.',
   toOutcome: 'Läs vad vi hörde och lovade',
 
-  facts: 'Uppgifter',
-  when: 'När',
   where: 'Var',
   meetingPoint: 'Samling',
   distance: 'Sträcka',
@@ -36,6 +32,7 @@ export const evenings: Messages['evenings'] = {
   unlimited: 'för alla',
   left: (people: number) => (people === 1 ? '1 plats kvar' : `${people} platser kvar`),
   full: 'fullbokat, man kan ställa sig i kö',
+  signUp: 'Anmäl dig',
   online: 'På nätet',
 
   route: 'Rutten',
