@@ -1,6 +1,7 @@
 import type { Site } from '../../content/site.ts';
 import type { CatalogueEvening } from '../../generated/catalogue.js';
 import { postLetters, takeOut } from '../../mail/outbox.ts';
+import { lettersOf } from '../../mail/thread.ts';
 import { commit, type Outcome } from '../../store/commit.ts';
 import type { Versioned } from '../../store/records.ts';
 import { cancelledLetters } from './mails.ts';
@@ -37,7 +38,7 @@ function decide(
 ): Decision {
   const { evening, site, now, guards = [], changes = [], needs } = place;
   const own = signupChanges(before, { ...next, ends: evening.ends }, site, needs);
-  const told = news === null ? [] : newsChanges(news, next, now, keptUntil(evening.ends, site));
+  const told = news === null || next.email === null ? [] : newsChanges(news, next, now, keptUntil(evening.ends, site));
   return decideSeats(roomOf(evening, site), act, now, {
     guards: [...guards, ...own.guards],
     changes: [...own.changes, ...told, ...changes],
@@ -108,7 +109,8 @@ export async function withdraw(before: Standing, place: Place): Promise<Outcome>
 /** Takes everything that is known of a sign-up out of the store, letters to it too. @throws CommitUnsure */
 export async function erase(before: Standing, place: Place): Promise<Outcome> {
   const { evening, site, now, guards = [], changes = [] } = place;
-  const { record, seats, letters, version } = before;
+  const { record, seats, version } = before;
+  const letters = await lettersOf(record.id);
   const guard = unchanged({ record, version });
   const all = [...erasure(record), ...takeOut(letters), ...changes];
   if (seats === null || seats.cancelled) return commit([...guards, guard], all);

@@ -63,6 +63,6 @@ export async function tellNews(site: Site, ms = 5_000): Promise<void> {
     const standings = await findSignups([...byId.keys()]);
     const now = Date.now();
     await Promise.all([...byId].map(([id, news]) => tell(news, standings.get(id), site, now)));
-    goingOn = oldest.length > 0;
+    goingOn = oldest.length === batch;
   }
 }

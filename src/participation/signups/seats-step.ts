@@ -56,8 +56,12 @@ function(act)
     end
     write(party)
   end
+  -- Mostly the head alone has to be looked at, however long the queue is.
   local function settle()
-    for _, id in ipairs(redis.call('ZRANGE', queue, '0', '-1')) do
+    local at = 0
+    while true do
+      local id = redis.call('ZRANGE', queue, tostring(at), tostring(at))[1]
+      if not id then return end
       local party = read(id)
       if party.offer > 0 and (now >= party.till or now >= starts) then
         drop(party)
@@ -75,6 +79,7 @@ function(act)
           return
         end
       end
+      if lack(party) > 0 then at = at + 1 end
     end
   end
 

@@ -50,8 +50,6 @@ export interface Standing extends Versioned<Signup> {
   readonly hasNeeds: boolean;
   /** Whether a reminder to it could not be sent before the evening began. */
   readonly reminderLate: boolean;
-  /** The letters to it that may still lie in the outbox, in their order. */
-  readonly letters: readonly string[];
 }
 
 /** How many people have seats, are offered some, wait, and came without having signed up. */

@@ -76,48 +76,43 @@ export function present(id: string): Guard {
   return { guard: 'present', key: keys.record(id) };
 }
 
-type Row = [
-  version: string,
-  data: string,
-  seats: string,
-  place: number,
-  needs: number,
-  late: number,
-  letters: string[],
-];
+type Row = [version: string, data: string, seats: string, place: number, needs: number, late: number];
 
-const look = `
-local function look(id)
-  local record = redis.call('HMGET', 'signup:' .. id, 'version', 'data')
-  if not record[2] then return false end
-  local base = 'seats:' .. cjson.decode(record[2]).evening
-  local place = redis.call('ZRANK', base .. ':queue', id)
-  return {
-    record[1], record[2], redis.call('HGET', base .. ':parties', id) or '', place and place + 1 or 0,
-    redis.call('EXISTS', 'signup:needs:' .. id), redis.call('EXISTS', ARGV[1] .. id),
-    redis.call('LRANGE', ARGV[2] .. id, '0', '-1')
-  }
-end
-`;
-
-const lookAtSome = `${look}
+const lookAtSome = `
 local found = {}
-for i, id in ipairs(KEYS) do found[i] = look(id) or {} end
+for i, id in ipairs(KEYS) do
+  local record = redis.call('HMGET', 'signup:' .. id, 'version', 'data')
+  found[i] = {}
+  if record[2] then
+    local base = 'seats:' .. cjson.decode(record[2]).evening
+    local place = redis.call('ZRANK', base .. ':queue', id)
+    found[i] = {
+      record[1], record[2], redis.call('HGET', base .. ':parties', id) or '', place and place + 1 or 0,
+      redis.call('EXISTS', 'signup:needs:' .. id), redis.call('EXISTS', ARGV[1] .. id)
+    }
+  end
+end
 return found
 `;
 
-const lookAtEvening = `${look}
-local found = {}
+const lookAtEvening = `
+local found, place, seats = {}, {}, {}
+for i, id in ipairs(redis.call('ZRANGE', KEYS[2] .. ':queue', '0', '-1')) do place[id] = i end
+local parties = redis.call('HGETALL', KEYS[2] .. ':parties')
+for i = 1, #parties, 2 do seats[parties[i]] = parties[i + 1] end
 for _, id in ipairs(redis.call('ZRANGE', KEYS[1], '0', '-1')) do
-  local row = look(id)
-  if row then table.insert(found, row) end
+  local record = redis.call('HMGET', 'signup:' .. id, 'version', 'data')
+  if record[2] then
+    table.insert(found, {
+      record[1], record[2], seats[id] or '', place[id] or 0,
+      redis.call('EXISTS', 'signup:needs:' .. id), redis.call('EXISTS', ARGV[1] .. id)
+    })
+  end
 end
 return { found, redis.call('HMGET', KEYS[2], 'taken', 'held', 'waiting', 'walkIns') }
 `;
 
-const prefixes = [lateKey(''), threadKey('')];
-
-function standing([version, data, seats, place, needs, late, letters]: Row): Standing {
+function standing([version, data, seats, place, needs, late]: Row): Standing {
   return {
     record: JSON.parse(data) as Signup,
     version: Number(version),
@@ -125,14 +120,13 @@ function standing([version, data, seats, place, needs, late, letters]: Row): Sta
     place: Number(place),
     hasNeeds: Number(needs) === 1,
     reminderLate: Number(late) === 1,
-    letters,
   };
 }
 
 /** Some sign-ups as they stand, by their ids; those that are gone are not among them. One round trip. @throws StoreDown */
 export async function findSignups(ids: readonly string[]): Promise<Map<string, Standing>> {
   if (ids.length === 0) return new Map();
-  const rows = asList(await run<(Row | [])[]>(lookAtSome, ids, prefixes));
+  const rows = asList(await run<(Row | [])[]>(lookAtSome, ids, [lateKey('')]));
   return new Map(rows.flatMap((row) => (row.length === 0 ? [] : [standing(row)])).map((one) => [one.record.id, one]));
 }
 
@@ -160,7 +154,7 @@ export async function countsOf(evening: string): Promise<Counts> {
 /** All sign-ups of an evening in the order they came, and the counts. One round trip. @throws StoreDown */
 export async function signupsOf(evening: string): Promise<{ people: Standing[]; counts: Counts }> {
   const [rows, counts] = asList(
-    await run<[Row[], unknown]>(lookAtEvening, [keys.evening(evening), keys.seats(evening)], prefixes),
+    await run<[Row[], unknown]>(lookAtEvening, [keys.evening(evening), keys.seats(evening)], [lateKey('')]),
   );
   return { people: rows.map(standing), counts: parseCounts(counts) };
 }
