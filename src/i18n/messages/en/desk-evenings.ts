@@ -152,7 +152,7 @@ export const deskEvenings: typeof finnish = {
     intro: (came, expected) => `Here: ${came}. With confirmed seats: ${expected}.`,
     walkIns: 'Came without signing up',
     one: people,
-    all: (n) => (n === 1 ? 'Came' : `All ${n} came`),
+    all: (n) => (n === 1 ? 'Came' : `All ${n}`),
     more: 'One more',
     fewer: 'One fewer',
     none: 'Did not come',

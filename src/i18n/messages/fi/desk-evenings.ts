@@ -156,7 +156,7 @@ export const deskEvenings = {
     intro: (came: number, expected: number) => `Paikalla ${came}. Paikan saaneita ${expected}.`,
     walkIns: 'Ilmoittautumatta tulleet',
     one: (n: number) => people(n),
-    all: (n: number) => (n === 1 ? 'Tuli' : `Kaikki ${n} tulivat`),
+    all: (n: number) => (n === 1 ? 'Tuli' : `Kaikki ${n}`),
     more: 'Yksi lisää',
     fewer: 'Yksi vähemmän',
     none: 'Ei tullut',

@@ -158,7 +158,7 @@ export const deskEvenings: typeof finnish = {
     intro: (came, expected) => `På plats ${came}. Med bekräftad plats ${expected}.`,
     walkIns: 'Kom utan anmälan',
     one: people,
-    all: (n) => (n === 1 ? 'Kom' : `Alla ${n} kom`),
+    all: (n) => (n === 1 ? 'Kom' : `Alla ${n}`),
     more: 'En till',
     fewer: 'En färre',
     none: 'Kom inte',

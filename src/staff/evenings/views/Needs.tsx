@@ -11,7 +11,7 @@ export function OpenNeeds({ room, id }: { readonly room: FullRoom; readonly id?:
   const { call, evening } = room;
   const t = messages[call.lang].deskEvenings.needs;
   return (
-    <form method="post" action={eveningPath(call.lang, { evening: evening.id })}>
+    <form class="needs" method="post" action={eveningPath(call.lang, { evening: evening.id })}>
       {id && <input type="hidden" name="id" value={id} />}
       <button type="submit" name="action" value="needs" class="quiet">
         {id ? t.one : t.all}
