@@ -16,9 +16,15 @@ export function distance([lon1, lat1]: Position, [lon2, lat2]: Position): number
   return 2 * radius * Math.asin(Math.sqrt(half));
 }
 
+/** How far along a line each of its corners is, in metres. */
+function cornersAlong(line: readonly Position[]): number[] {
+  let sum = 0;
+  return line.map((here, i) => (sum += distance(line[i - 1] ?? here, here)));
+}
+
 /** How long a line is, in metres. */
 export function lengthOf(line: readonly Position[]): number {
-  return line.slice(1).reduce((sum, here, i) => sum + distance(line[i] ?? here, here), 0);
+  return cornersAlong(line).at(-1) ?? 0;
 }
 
 /**
@@ -50,7 +56,7 @@ const near = 15;
 export function alongLine(line: readonly Position[], stops: readonly Position[]): number[] {
   const plane = planeOf(line);
   let [segment, least] = [0, 0];
-  const starts = line.map((_, i) => lengthOf(line.slice(0, i + 1)));
+  const starts = cornersAlong(line);
   return stops.map((stop) => {
     const places = line.slice(1).flatMap((end, i) => {
       const from = line[i] ?? end;

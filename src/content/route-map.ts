@@ -17,6 +17,9 @@ export interface RouteDrawing {
 /** The largest a drawing is, and the room round the way for its marks; below there is room for the bar. */
 const size = { width: 420, height: 420, edge: 26, foot: 30 };
 
+/** The least breadth and height of what is drawn, in metres. */
+const least = 40;
+
 /** How near two marks may be before they stand as one, in units. */
 const together = 26;
 
@@ -67,8 +70,11 @@ export function drawRoute({ line, stops }: Pick<Route, 'line' | 'stops'>): Route
   const plane = planeOf(all);
   const [xs, ys] = [all.map((each) => plane(each)[0]), all.map((each) => plane(each)[1])];
   const [left, top] = [Math.min(...xs), Math.min(...ys)];
-  // A way of no breadth, or of one place, still has a drawing.
-  const [wide, high] = [Math.max(...xs) - left || 1, Math.max(...ys) - top || 1];
+  // A few steps on one spot are not blown up to fill the drawing.
+  const [wide, high] = [Math.max(...xs) - left, Math.max(...ys) - top].map((reach) => Math.max(reach, least)) as [
+    number,
+    number,
+  ];
   const scale = Math.min((size.width - 2 * size.edge) / wide, (size.height - 2 * size.edge - size.foot) / high);
   const margin = (size.width - wide * scale) / 2;
   const place = (position: (typeof all)[number]): Point => {

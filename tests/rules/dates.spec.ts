@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { moment, startOfDay } from '../../src/content/times.ts';
-import { formatDay, formatMoment, localDay, machineTime } from '../../src/i18n/dates.ts';
+import { machineMoment, moment, opening, startOfDay, time } from '../../src/content/times.ts';
+import { formatDay, formatMoment, formatSpan, localDay, machineTime } from '../../src/i18n/dates.ts';
 import { after, formatDuration } from '../../src/i18n/duration.ts';
 
 afterEach(() => vi.unstubAllEnvs());
@@ -84,6 +84,40 @@ test.each(machines)('on a machine in %s dates are told and read as in Helsinki',
   }
   expect(moment.parse('2026-06-07T18:00')).toBe(Date.parse('2026-06-07T15:00:00Z'));
   expect(startOfDay('2026-06-07')).toBe(Date.parse('2026-06-06T21:00:00Z'));
+});
+
+describe('from when to when', () => {
+  const told = (starts: string, ends: string) =>
+    (['fi', 'sv', 'en'] as const).map((locale) =>
+      formatSpan(Date.parse(starts), Date.parse(ends), locale).replaceAll('\u00a0', ' '),
+    );
+
+  test.each(machines)('on a machine in %s an evening is told as in Helsinki', (zone) => {
+    vi.stubEnv('TZ', zone);
+    expect(told('2026-06-07T15:00:00Z', '2026-06-07T17:00:00Z')).toEqual([
+      'su 7.6.2026 klo 18.00–20.00',
+      'sö 7.6.2026 kl. 18.00–20.00',
+      'Sunday 7 June 2026, 18:00–20:00',
+    ]);
+    expect(told('2026-12-31T21:00:00Z', '2026-12-31T22:30:00Z')).toEqual([
+      'to 31.12.2026 klo 23.00 – pe 1.1.2027 klo 0.30',
+      'to 31.12.2026 kl. 23.00 – fr 1.1.2027 kl. 0.30',
+      'Thursday 31 December 2026, 23:00 – Friday 1 January 2027, 00:30',
+    ]);
+    expect(machineMoment(Date.parse('2026-06-07T15:00:00Z'))).toBe('2026-06-07T18:00:00+03:00');
+    expect(machineMoment(Date.parse('2026-12-10T16:00:00Z'))).toBe('2026-12-10T18:00:00+02:00');
+  });
+});
+
+test('a day in front matter is its beginning where something opens, its end where it closes, and no time of day', () => {
+  expect(opening.parse('2026-06-07')).toBe(Date.parse('2026-06-06T21:00:00Z'));
+  expect(moment.parse('2026-06-07')).toBe(Date.parse('2026-06-07T21:00:00Z') - 1);
+  expect(time.safeParse('2026-06-07').success).toBe(false);
+  expect(time.parse('2026-06-07T18:00')).toBe(Date.parse('2026-06-07T15:00:00Z'));
+  for (const kind of [opening, moment, time]) {
+    expect(kind.safeParse('2027-03-28T03:30').success).toBe(false);
+    expect(kind.safeParse('2026-10-25T03:30').success).toBe(false);
+  }
 });
 
 describe('a keeping time', () => {
