@@ -1,0 +1,188 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, Locator, Page } from '@playwright/test';
+import { localDay } from '../../src/i18n/dates.ts';
+import { messages } from '../../src/staff/messages.ts';
+import { eveningPages, eveningPath } from '../../src/staff/evenings/paths.ts';
+import { startTestSite, type TestSite } from '../tools/site.ts';
+import { copyContent } from './content.ts';
+import { expect, test as base, watch } from './site.ts';
+
+// An evening from the first sign-up to what was heard, as residents, a steward and the staff live it on their phones.
+
+const t = messages.fi;
+const words = t.signups;
+const desk = t.deskEvenings;
+const phone = { width: 390, height: 844 };
+const day = 24 * 3_600_000;
+
+/** A rebuild takes its time on a busy machine; nothing is judged by it. */
+const patience = 240_000;
+
+/** The days from today, as front matter writes them. */
+const inDays = (days: number, clock: string) => `${localDay(Date.now() + days * day)}T${clock}`;
+
+const frontMatter = (title: string, days: number, more = '') =>
+  `title: ${title}\nstarts: ${inDays(days, '18:00')}\nends: ${inDays(days, '20:00')}\nplace: Testikylä\naddress: Kylätie 1\ncapacity: 6\n${more}`;
+
+const folders = { js: 'ilta-skriptin-kanssa', plain: 'ilta-ilman-skriptia', forgotten: 'unohtunut-ilta' };
+
+/** A site with an evening for each of the two stories, and one that was held and not closed. */
+const test = base.extend<object, { contentDir: string; site: TestSite }>({
+  contentDir: [
+    // eslint-disable-next-line no-empty-pattern -- Playwright reads a fixture's needs from the pattern
+    async ({}, use) => {
+      const { contentDir, remove } = await copyContent();
+      for (const [id, days] of [
+        [folders.js, 10],
+        [folders.plain, 11],
+        [folders.forgotten, -3],
+      ] as const) {
+        await mkdir(join(contentDir, 'evenings', id));
+        await writeFile(fileOf(contentDir, id), `---\n${frontMatter(`Ilta ${id}`, days)}---\n\nTervetuloa.\n`);
+      }
+      await use(contentDir);
+      await remove();
+    },
+    { scope: 'worker' },
+  ],
+  site: [
+    async ({ contentDir }, use) => {
+      const site = await startTestSite({ contentDir });
+      await use(site);
+      await site.stop();
+    },
+    { scope: 'worker', timeout: patience },
+  ],
+});
+
+const fileOf = (contentDir: string, id: string) => join(contentDir, 'evenings', id, 'fi.mdx');
+const pageOf = (id: string) => `/kylaillat/${id}/`;
+
+interface Party {
+  readonly name: string;
+  readonly people: number;
+  readonly email: string;
+}
+
+/** Fills in the form where one is, and returns the receipt's address. */
+async function signUp(page: Page, { name, people, email }: Party): Promise<string> {
+  const form = page.locator('#signup-form');
+  await form.getByLabel(words.form.name).fill(name);
+  await form.getByLabel(words.form.party).selectOption(String(people));
+  await form.getByLabel(words.form.email).fill(email);
+  await form.getByRole('button', { name: words.form.send }).click();
+  await expect(page).toHaveURL(/\/r\/[^/]+\/$/);
+  return page.url();
+}
+
+/** A phone at the desk, signed in, with a script or without. */
+async function deskPhone(browser: Browser, site: TestSite, session: object, javaScriptEnabled: boolean) {
+  const context = await browser.newContext({ storageState: session, javaScriptEnabled, viewport: phone });
+  const faults = watch(context, site.url);
+  return { page: await context.newPage(), faults, close: () => context.close() };
+}
+
+const row = (page: Page, name: string) => page.getByRole('listitem').filter({ hasText: name });
+
+async function expectThumbSized(...targets: Locator[]): Promise<void> {
+  for (const target of targets) {
+    const { width = 0, height = 0 } = (await target.boundingBox()) ?? {};
+    expect(Math.min(width, height)).toBeGreaterThanOrEqual(44);
+  }
+}
+
+for (const [name, javaScriptEnabled, id] of [
+  ['with a script', true, folders.js],
+  ['without a script', false, folders.plain],
+] as const) {
+  test.describe(name, () => {
+    test.use({ javaScriptEnabled, viewport: phone });
+
+    test('from the first sign-up to what was heard', async ({ page, browser, site, session, contentDir }) => {
+      test.setTimeout(patience);
+      const at = (what: string) => `${what}-${id}@asukas.example`;
+      const family = { name: 'Nelihenkinen perhe', people: 4, email: at('perhe') };
+      const pair = { name: 'Pariskunta', people: 2, email: at('pari') };
+      const head = { name: 'Jonon kärki', people: 2, email: at('karki') };
+      const last = { name: 'Jonon häntä', people: 1, email: at('hanta') };
+      const evening = (path: Parameters<typeof eveningPath>[1] = {}) => eveningPath('fi', { evening: id, ...path });
+
+      // A family of four signs up, and the last seats go.
+      await page.goto(pageOf(id));
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+      await signUp(page, family);
+      await expect(page.getByRole('heading', { name: words.receipt.status.confirmed })).toBeVisible();
+      await site.waitForMail(family.email, t.signupMails.confirmed.act);
+      await page.goto(pageOf(id));
+      await signUp(page, pair);
+
+      // Two wait, and know it before they send anything.
+      for (const [place, party] of [head, last].entries()) {
+        await page.goto(pageOf(id));
+        await page.getByRole('link', { name: words.places.live }).click();
+        await expect(page.getByText(words.places.full)).toBeVisible();
+        await signUp(page, party);
+        await expect(page.getByText(words.receipt.place(place + 1))).toBeVisible();
+        await site.waitForMail(party.email, t.signupMails.waiting.act);
+      }
+
+      // One cancels from the mail; the head of the queue has its seats and is told.
+      const confirmed = await site.waitForMail(pair.email, t.signupMails.confirmed.act);
+      await page.goto(/\S+\/r\/\S+/.exec(confirmed.text)?.[0] ?? 'no link to the receipt');
+      await page.getByText(words.receipt.cancel, { exact: true }).click();
+      await page.getByRole('button', { name: words.receipt.cancelYes }).click();
+      await expect(page.getByRole('heading', { name: words.receipt.status.cancelled })).toBeVisible();
+      const promoted = await site.waitForMail(head.email, t.signupMails.promoted.act);
+      await page.goto(/\S+\/r\/\S+/.exec(promoted.text)?.[0] ?? 'no link to the receipt');
+      await expect(page.getByText(words.receipt.confirmed(2))).toBeVisible();
+      expect((await site.mails()).filter(({ to }) => to.includes(last.email))).toHaveLength(1);
+
+      // The steward ticks them off.
+      const steward = await deskPhone(browser, site, session, javaScriptEnabled);
+      await steward.page.goto(site.url + evening({ page: 'check-in' }));
+      const all = row(steward.page, family.name).getByRole('button', { name: desk.checkin.all(4) });
+      await expectThumbSized(all, row(steward.page, family.name).getByRole('button', { name: desk.checkin.none }));
+      await all.click();
+      await expect(row(steward.page, family.name)).toContainText(desk.checkin.came(4));
+      await row(steward.page, head.name)
+        .getByRole('button', { name: desk.checkin.all(2) })
+        .click();
+      await row(steward.page, head.name).getByRole('button', { name: desk.checkin.fewer }).click();
+      const walkIns = steward.page.getByRole('region', { name: desk.checkin.walkIns });
+      await walkIns.getByRole('button', { name: desk.checkin.more }).click();
+      await expect(steward.page.getByText(desk.checkin.intro(6, 6))).toBeVisible();
+
+      // The evening is closed, and its page tells what was heard.
+      await steward.page.getByRole('link', { name: desk.pages.close }).click();
+      await expect(steward.page.getByLabel(desk.outcome.heads)).toHaveValue('6');
+      await steward.page.getByLabel(desk.outcome.topics).fill('Laiturin kaide: "heiluu"\nBussin aikataulu');
+      await steward.page.getByLabel(desk.outcome.promises).fill('Korjaamme kaiteen.');
+      await steward.page.getByRole('button', { name: desk.outcome.draft }).click();
+      const draft = await steward.page.getByLabel(desk.outcome.copy).inputValue();
+      await expect(steward.page.getByText(desk.close(`Ilta ${folders.forgotten}`))).toBeVisible();
+      expect(await readFile(fileOf(contentDir, id), 'utf8')).not.toContain('outcome');
+      await writeFile(fileOf(contentDir, id), `---\n${frontMatter(`Ilta ${id}`, -1, draft)}---\n\nTervetuloa.\n`);
+      await site.build();
+      await page.goto(pageOf(id));
+      await expect(page.getByText(t.evenings.heads(6))).toBeVisible();
+      await expect(page.getByText('Laiturin kaide: "heiluu"')).toBeVisible();
+      await expect(page.getByText('Korjaamme kaiteen.')).toBeVisible();
+      await steward.page.goto(site.url + evening());
+      await expect(steward.page.getByText(desk.unclosed(1))).toBeVisible();
+      expect(steward.faults).toEqual([]);
+      await steward.close();
+    });
+  });
+}
+
+test('every page of an evening at the desk is sound for a screen reader', async ({ desk: window }) => {
+  test.setTimeout(patience);
+  for (const page of eveningPages) {
+    await window.goto(eveningPath('fi', { evening: folders.forgotten, page }));
+    await expect(window.getByRole('heading', { level: 1 })).toBeVisible();
+    const { violations } = await new AxeBuilder({ page: window }).analyze();
+    expect.soft(violations.map(({ id, nodes }) => `${page}: ${id} ${nodes[0]?.html}`)).toEqual([]);
+  }
+});
