@@ -25,6 +25,15 @@ export const readingStates = [
     'with comments': at((lang) => postPath[lang]),
     closed: { ...at((lang) => path.post(lang, 'kysymme-ensin')), langs: ['fi'] },
   }),
+  ...statesOf('evening list', {
+    'as it is': at(path.evenings),
+    'of a year': at((lang) => path.eveningYear(lang, '2026')),
+    'of a village': at((lang) => path.village(lang, 'rantakyla')),
+  }),
+  ...statesOf('evening', {
+    held: at((lang) => path.evening(lang, 'rantakyla')),
+    cancelled: { ...at((lang) => path.evening(lang, 'myllyoja')), langs: ['fi'] },
+  }),
   ...statesOf('fixed page', {
     privacy: at((lang) => path.page(lang, 'privacy')),
     rules: at((lang) => path.page(lang, 'rules')),
