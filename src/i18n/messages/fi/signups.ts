@@ -40,9 +40,9 @@ export const signups = {
     needsHint: (most: number) =>
       `Esimerkiksi esteetön reitti tai tulkkaus. Kerro vain, mitä järjestetään – ei diagnoosia. Enintään ${most} merkkiä.`,
     needsConsent: (time: string) =>
-      `Suostun siihen, että kunta käsittelee kertomiani tarpeita iltaa varten. Teksti säilytetään salattuna ja poistetaan, kun illasta on ${time}.`,
+      `Suostun siihen, että kunta käsittelee kertomiani tarpeita iltaa varten. Teksti säilytetään salattuna ja poistetaan, kun illasta on kulunut ${time}.`,
     keeping: (controller: string, time: string) =>
-      `Rekisterinpitäjä on ${controller}. Ilmoittautuminen poistetaan, kun illasta on ${time}.`,
+      `Rekisterinpitäjä on ${controller}. Ilmoittautuminen poistetaan, kun illasta on kulunut ${time}.`,
     noSecrets: 'Älä kirjoita henkilötunnusta.',
     send: 'Lähetä ilmoittautuminen',
     errors: (most: Record<'name' | 'email' | 'phone' | 'needs' | 'party', number>) => ({
