@@ -105,6 +105,13 @@ describe('reporting', () => {
     expect(await house.store('ZCARD', `reports:open:${sent.id}`)).toBe(4);
   });
 
+  test('the same one pressed four times at once is one', async () => {
+    const sent = await publish(house);
+    const asked = await Promise.all(Array.from({ length: 4 }, () => report(sent.id)));
+    expect(new Set(asked.map(({ id }) => id)).size).toBe(1);
+    expect(await commentIs(sent.id)).toMatchObject({ openReports: 1 });
+  });
+
   test('takes two round trips to the store', async () => {
     const sent = await publish(house);
     expect(await house.roundTrips(() => house.report(sent.id))).toBe(2);
