@@ -1,12 +1,12 @@
 import type { Fields } from '../http/body.ts';
 import { KeptText } from '../http/refusal.tsx';
-import { messages } from '../i18n/messages.ts';
 import type { Comment } from '../participation/comments/comment.ts';
 import { reference } from '../participation/shared/reference.ts';
 import type { Versioned } from '../store/records.ts';
 import { cardsOf } from './cards.ts';
 import type { Desk, Screen, Sent } from './context.ts';
 import { canAnswer } from './may.ts';
+import { messages } from './messages.ts';
 import type { Refused } from './verdict.ts';
 import { grounded } from './views/actions.ts';
 import { Card } from './views/Card.tsx';
