@@ -149,6 +149,15 @@ describe('deciding', () => {
     expect(JSON.stringify(author)).not.toContain(email);
   });
 
+  test('whose address stands on many reports of a comment gets one letter of what was decided', async () => {
+    const sent = await publish(house);
+    for (const [i, to] of [email, email.toUpperCase(), email, email].entries())
+      await report(sent.id, { email: to, text: `${i}.` });
+    await decide(house, sent.cookie, 'hide', sent.id);
+    const told = (await house.mails()).filter(({ read }) => read.text?.includes(messages.fi.mail.reportRemoved.text));
+    expect(told).toHaveLength(1);
+  });
+
   test('a comment that stays is as it was, and can be reported anew', async () => {
     const sent = await publish(house);
     await report(sent.id);
