@@ -117,7 +117,8 @@ describe('nobody writes to others through our form', () => {
 
   test('five an hour to one mailbox, however its letters are written', async () => {
     const spellings = ['maija@posti.example', 'Maija@posti.example', 'maija@Posti.example', 'MAIJA@posti.example'];
-    for (const [i, to] of [...spellings, ...spellings].entries()) await house.comment({ email: to, text: `Teksti ${i}.` });
+    for (const [i, to] of [...spellings, ...spellings].entries())
+      await house.comment({ email: to, text: `Teksti ${i}.` });
     const mails = (await house.mails()).filter(({ to }) => to.some((each) => each.toLowerCase() === spellings[0]));
     expect(mails).toHaveLength(5);
   });
