@@ -13,6 +13,7 @@ export type RefusalCode =
   | 'notFound'
   | 'notOpen'
   | 'notPublic'
+  | 'reportedEnough'
   | 'changed'
   | 'notUnderstood'
   | 'storeDown'
@@ -28,6 +29,7 @@ const statuses: Readonly<Record<RefusalCode, number>> = {
   notFound: 404,
   notOpen: 409,
   notPublic: 409,
+  reportedEnough: 409,
   changed: 409,
   notUnderstood: 422,
   storeDown: 503,

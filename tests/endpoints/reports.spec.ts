@@ -88,6 +88,19 @@ describe('reporting', () => {
     }
   });
 
+  test('a hundred open reports are enough: another could make the decision too large to be written', async () => {
+    const sent = await publish(house);
+    const comment = await commentIs(sent.id);
+    await house.store('HSET', `comment:${sent.id}`, 'data', JSON.stringify({ ...comment, openReports: 99 }));
+    await report(sent.id);
+    const answer = await house.report(sent.id, { text: 'Taas yksi.' });
+    const page = wordsOf(await answer.text());
+    expect([answer.status, (await house.reportForm(sent.id)).status]).toEqual([409, 409]);
+    expect(page).toContain(messages.fi.refusals.reportedEnough.title);
+    expect(page).toContain('Taas yksi.');
+    expect(await commentIs(sent.id)).toMatchObject({ openReports: 100 });
+  });
+
   test('the same report twice is one', async () => {
     const sent = await publish(house);
     const [first, second] = [await report(sent.id), await report(sent.id)];

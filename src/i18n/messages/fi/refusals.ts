@@ -20,6 +20,10 @@ export const refusals = {
   notFound: { title: 'Tätä ei löydy', text: 'Osoite on väärä, tai tieto on jo poistettu.' },
   notOpen: { title: 'Tähän ei voi nyt kommentoida', text: '' },
   notPublic: { title: 'Kommentti ei ole enää näkyvissä', text: '' },
+  reportedEnough: {
+    title: 'Tästä kommentista on jo ilmoitettu monta kertaa',
+    text: 'Luemme kommentin uudelleen ilman uutta ilmoitusta.',
+  },
   changed: { title: 'Tätä ei voi enää muuttaa näin', text: '' },
   storeDown: {
     title: 'Palvelussa on katkos',
