@@ -2,7 +2,8 @@ import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 import { readEnv } from './env.ts';
 
 /** What a signature is for; one made for a stamp is worth nothing on a receipt. */
-export type Purpose = 'receipt' | 'stamp' | 'address' | 'repeat' | 'session' | 'sign-in' | 'proof' | 'subscriber' | 'author';
+export type Purpose =
+  'receipt' | 'stamp' | 'address' | 'repeat' | 'session' | 'sign-in' | 'proof' | 'subscriber' | 'author';
 
 /** 128 bits are past guessing (NIST SP 800-107), and keep a link short. In hexadecimal. */
 const macLength = 32;

@@ -19,6 +19,9 @@ export function fault({ collection, id }: Entry<unknown>, what: string): Error {
   return new Error(`content/${collection}/${id}.mdx: ${what}`);
 }
 
+/** A folder's name is a part of addresses and of keys in the store: no spaces, capitals or letters beyond a–z. */
+const folderName = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
 function gather<E extends Entry<object>>(entries: readonly E[], languages: readonly Locale[]) {
   const items = new Map<string, Partial<Record<Locale, E>>>();
   for (const entry of entries) {
@@ -26,6 +29,8 @@ function gather<E extends Entry<object>>(entries: readonly E[], languages: reado
     if (!isLocale(language) || !languages.includes(language)) {
       throw fault(entry, `the file's name should be one of the site's languages: ${languages.join(', ')}`);
     }
+    if (!folderName.test(id))
+      throw fault(entry, `the folder's name is a part of the address; write it with a–z, 0–9 and hyphens`);
     items.set(id, { ...items.get(id), [language]: entry });
   }
   return items;

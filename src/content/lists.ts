@@ -1,3 +1,5 @@
+import type { Locale } from '../i18n/locales.ts';
+
 /** How many texts one page of a list shows. */
 const perPage = 6;
 
@@ -33,4 +35,14 @@ export function wholeList<T>(items: readonly T[]): ListPage<T> {
 /** The years of texts with a day, each with its texts; years and texts in the order they came. */
 export function yearsOf<T extends { readonly date: string }>(items: readonly T[]): Map<string, T[]> {
   return Map.groupBy(items, ({ date }) => date.slice(0, 4));
+}
+
+/** What machines read of a list: the titles of its newest texts in a language; undefined when it has none. */
+export function describeList(items: readonly Titled[], lang: Locale): string | undefined {
+  const titles = items.flatMap(({ entries }) => entries[lang]?.data.title ?? []);
+  return titles.slice(0, 3).join(' · ') || undefined;
+}
+
+interface Titled {
+  readonly entries: Partial<Record<Locale, { readonly data: { readonly title: string } }>>;
 }

@@ -15,7 +15,8 @@ export function topicSlug(tag: string): string {
 
 /**
  * The topics of texts, and their texts, in the order they came.
- * @throws Error when two spellings of a tag would share an address, or a tag has no letter to make one of
+ * @throws Error when two spellings of a tag would share an address, or a tag has no letter to make one of, or a bracket
+ * that would end what the feed puts it into
  */
 export function topicsOf<T extends { readonly id: string; readonly tags: readonly string[] }>(
   items: readonly T[],
@@ -25,6 +26,7 @@ export function topicsOf<T extends { readonly id: string; readonly tags: readonl
     for (const tag of new Set(item.tags)) {
       const slug = topicSlug(tag);
       if (slug === '') throw new Error(`${item.id}: the tag "${tag}" needs a letter a–z or a number for its address`);
+      if (/[<>]/.test(tag)) throw new Error(`${item.id}: the tag "${tag}" may not have < or > in it`);
       const topic = topics.get(slug) ?? { tag, slug, items: [] };
       if (topic.tag !== tag) {
         const other = topic.items[0]?.id ?? '';

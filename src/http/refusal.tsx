@@ -14,6 +14,7 @@ export type RefusalCode =
   | 'notOpen'
   | 'notOpenToSignups'
   | 'notPublic'
+  | 'reportedEnough'
   | 'changed'
   | 'notUnderstood'
   | 'storeDown'
@@ -30,6 +31,7 @@ const statuses: Readonly<Record<RefusalCode, number>> = {
   notOpen: 409,
   notOpenToSignups: 409,
   notPublic: 409,
+  reportedEnough: 409,
   changed: 409,
   notUnderstood: 422,
   storeDown: 503,

@@ -41,12 +41,12 @@ export function postLetters(letters: readonly Letter[], site: Site, now: number)
 }
 
 /**
- * The same for letters to addresses that somebody typed into a form: at most five an hour to one address, so that
- * whoever types another's does not flood them.
+ * The same for letters to addresses that somebody typed into a form: at most five an hour to one address, however
+ * its letters are written, so that whoever types another's does not flood them.
  */
 export function postToGiven(letters: readonly Letter[], site: Site, now: number): Change[] {
   return letters.map((letter) => ({
-    quota: `mails:${sign('address', letter.to)}`,
+    quota: `mails:${sign('address', letter.to.toLowerCase())}`,
     most: 5,
     ms: inMs.hours(1),
     changes: postLetters([letter], site, now),

@@ -14,6 +14,9 @@ const lookalikes: Readonly<Record<string, string>> = {
   $: 's',
 };
 
+/** Such signs, all in a row, after or before a letter; looked for once in each row, not from every sign in it anew. */
+const besideLetters = /(?<=\p{L})[013457@$]+|(?<![013457@$])[013457@$]+(?=\p{L})/gu;
+
 function escaped(word: string): string {
   return word
     .replace(/[.+?^${}()|[\]\\]/g, '\\$&')
@@ -51,9 +54,7 @@ function plain(text: string): string {
   return text
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/(?<=\p{L})[013457@$]+|[013457@$]+(?=\p{L})/gu, (signs) =>
-      signs.replace(/./g, (sign) => lookalikes[sign] ?? sign),
-    )
+    .replace(besideLetters, (signs) => signs.replace(/./g, (sign) => lookalikes[sign] ?? sign))
     .replace(/(?<!\p{L})\p{L}(?:[\s.\-_]\p{L}(?!\p{L})){3,}/gu, (letters) => letters.replace(/[\s.\-_]/g, ''));
 }
 

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Site } from '../content/site.ts';
 import type { CataloguePost } from '../generated/catalogue.js';
 import type { Locale } from '../i18n/locales.ts';
@@ -49,4 +50,12 @@ export interface CardProps {
   readonly desk: Desk;
   readonly card: CardData;
   readonly sent?: Sent;
+}
+
+/** What is shown under which name, where it turned out to be, and whether a card of it says what was just done. */
+export interface Screen {
+  readonly name: string;
+  readonly desk: Desk;
+  readonly view: ComponentChildren;
+  readonly toldAtCard?: boolean;
 }

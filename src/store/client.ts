@@ -40,8 +40,8 @@ function redis(): Redis {
 
 async function guarded<T>(answer: Promise<T>): Promise<T> {
   const result = await answer.catch((error: unknown) => {
-    // The client puts the whole command into its message, and with it what a resident wrote: cut it off.
-    const why = error instanceof Error ? error.message.split(', command was:')[0] : undefined;
+    // The client puts the whole command or answer into its message, and with it what a resident wrote: cut it off.
+    const why = error instanceof Error ? error.message.split(/, command was:|(?<=response body):/)[0] : undefined;
     throw new StoreDown(
       `the store at UPSTASH_REDIS_REST_URL does not answer as it should (${why ?? 'no reason given'})`,
     );

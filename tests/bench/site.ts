@@ -1,16 +1,19 @@
-import { globSync } from 'node:fs';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Catalogue } from '../../src/generated/catalogue.js';
 import { startSite } from '../../src/local/site.ts';
+import { newestBuild } from '../tools/built-site.ts';
 import { root } from '../tools/check.ts';
 import { comments } from './comments.ts';
 
 /** A site for the benchmark. */
 export interface BenchSite {
-  /** The front page, and a post with 20 published comments. */
+  /** Without a trailing slash. */
+  url: string;
+  dataDir: string;
+  /** The front page, the list of posts, and a post with 20 published comments. */
   pages: Record<string, string>;
   generatedDir: string;
   scratchDir: string;
@@ -29,8 +32,10 @@ export async function startBenchSite(): Promise<BenchSite> {
   };
   try {
     const post = await commentedPost(site.url, dataDir);
-    const pages = { 'front page': `${site.url}/`, 'post with 20 comments': post };
-    return { pages, generatedDir: generatedIn(dataDir), scratchDir, close };
+    const list = new URL('../', post).href;
+    const pages = { 'front page': `${site.url}/`, 'list of posts': list, 'post with 20 comments': post };
+    const generatedDir = join(await newestBuild(dataDir), 'generated');
+    return { url: site.url, dataDir, pages, generatedDir, scratchDir, close };
   } catch (error) {
     await close();
     throw error;
@@ -60,11 +65,10 @@ async function contentWithoutQueue(scratchDir: string): Promise<string> {
   return copy;
 }
 
-const generatedIn = (dataDir: string) =>
-  join(dataDir, globSync('builds/*/generated', { cwd: dataDir }).sort().at(-1) ?? 'no build');
-
-async function catalogueOf(dataDir: string): Promise<Catalogue> {
-  const module = await import(pathToFileURL(join(generatedIn(dataDir), 'catalogue.js')).href);
+/** The facts of the content as the newest build of a data folder has them. */
+export async function catalogueOf(dataDir: string): Promise<Catalogue> {
+  const file = join(await newestBuild(dataDir), 'generated/catalogue.js');
+  const module = await import(pathToFileURL(file).href);
   return (module as { catalogue: Catalogue }).catalogue;
 }
 

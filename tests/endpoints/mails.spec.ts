@@ -115,6 +115,14 @@ describe('nobody writes to others through our form', () => {
     for (const { raw } of mails) expect(raw).not.toMatch(/^(bcc|cc)\s*:|c@d\.fi/im);
   });
 
+  test('five an hour to one mailbox, however its letters are written', async () => {
+    const spellings = ['maija@posti.example', 'Maija@posti.example', 'maija@Posti.example', 'MAIJA@posti.example'];
+    for (const [i, to] of [...spellings, ...spellings].entries())
+      await house.comment({ email: to, text: `Teksti ${i}.` });
+    const mails = (await house.mails()).filter(({ to }) => to.some((each) => each.toLowerCase() === spellings[0]));
+    expect(mails).toHaveLength(5);
+  });
+
   test('the sender itself takes an address for one, whatever stands in it', async () => {
     const { send, close } = openSmtp('Testilä');
     const mail = { lang: 'fi', subject: 'x\r\nBcc: c@d.fi', text: 'x', html: 'x', until: null } as const;

@@ -88,6 +88,19 @@ describe('reporting', () => {
     }
   });
 
+  test('a hundred open reports are enough: another could make the decision too large to be written', async () => {
+    const sent = await publish(house);
+    const comment = await commentIs(sent.id);
+    await house.store('HSET', `comment:${sent.id}`, 'data', JSON.stringify({ ...comment, openReports: 99 }));
+    await report(sent.id);
+    const answer = await house.report(sent.id, { text: 'Taas yksi.' });
+    const page = wordsOf(await answer.text());
+    expect([answer.status, (await house.reportForm(sent.id)).status]).toEqual([409, 409]);
+    expect(page).toContain(messages.fi.refusals.reportedEnough.title);
+    expect(page).toContain('Taas yksi.');
+    expect(await commentIs(sent.id)).toMatchObject({ openReports: 100 });
+  });
+
   test('the same report twice is one', async () => {
     const sent = await publish(house);
     const [first, second] = [await report(sent.id), await report(sent.id)];
@@ -103,6 +116,13 @@ describe('reporting', () => {
     expect(answers.map(({ status }) => status)).toEqual(Array.from({ length: 4 }, () => 201));
     expect(await commentIs(sent.id)).toMatchObject({ openReports: 4 });
     expect(await house.store('ZCARD', `reports:open:${sent.id}`)).toBe(4);
+  });
+
+  test('the same one pressed four times at once is one', async () => {
+    const sent = await publish(house);
+    const asked = await Promise.all(Array.from({ length: 4 }, () => report(sent.id)));
+    expect(new Set(asked.map(({ id }) => id)).size).toBe(1);
+    expect(await commentIs(sent.id)).toMatchObject({ openReports: 1 });
   });
 
   test('takes two round trips to the store', async () => {
@@ -140,6 +160,15 @@ describe('deciding', () => {
     const author = (await lettersTo('maija@posti.example')).slice(before);
     expect(author).toHaveLength(action === 'publish' ? 0 : 1);
     expect(JSON.stringify(author)).not.toContain(email);
+  });
+
+  test('whose address stands on many reports of a comment gets one letter of what was decided', async () => {
+    const sent = await publish(house);
+    for (const [i, to] of [email, email.toUpperCase(), email, email].entries())
+      await report(sent.id, { email: to, text: `${i}.` });
+    await decide(house, sent.cookie, 'hide', sent.id);
+    const told = (await house.mails()).filter(({ read }) => read.text?.includes(messages.fi.mail.reportRemoved.text));
+    expect(told).toHaveLength(1);
   });
 
   test('a comment that stays is as it was, and can be reported anew', async () => {

@@ -14,11 +14,18 @@ describe('requests to the store that a reader waits for', () => {
     ['the first that moderators are told of', {}],
     ['with an address to write to', { email: 'maija@posti.example' }],
     ['held', { website: 'x' }],
+    ['in reply to nobody’s', { replyTo: 'zzzzzzzzzzzz' }],
     ['refused for a field', { name: '' }],
   ])('a comment, %s: at most two', async (_, fields) => {
     const trips = await house.roundTrips(() => house.comment(Object.fromEntries(Object.entries(fields))));
     expect(trips).toBeGreaterThan(0);
     expect(trips).toBeLessThanOrEqual(2);
+  });
+
+  test('a reply: two', async () => {
+    const { id } = await publish(house);
+    expect(await house.roundTrips(() => house.comment({ replyTo: id, text: 'Vastaus.' }))).toBe(2);
+    expect(await house.roundTrips(() => house.replyForm('open', id))).toBe(1);
   });
 
   test('a repeat: one, and two where a program is told how it stands', async () => {
@@ -39,9 +46,9 @@ describe('requests to the store that a reader waits for', () => {
     expect(await house.roundTrips(() => house.receipt(receipt, { action: 'withdraw' }))).toBe(3);
   });
 
-  test('the desk’s queue: two, however long it is', async () => {
-    for (let i = 0; i < 5; i++) await send(house, { text: `${i}` });
+  test('the desk’s queue: who it is, the queue, its authors and the mails that failed, however long it is', async () => {
+    for (let i = 0; i < 5; i++) await send(house, { text: `${i}`, email: `a${i}@posti.example` });
     const cookie = await signIn(house);
-    expect(await house.roundTrips(() => house.desk(undefined, { cookie }))).toBe(2);
+    expect(await house.roundTrips(() => house.desk(undefined, { cookie }))).toBe(4);
   });
 });

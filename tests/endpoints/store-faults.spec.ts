@@ -79,6 +79,16 @@ describe('with the store gone', () => {
     expect(house.reported.join()).not.toMatch(/Maija|ajatus|posti/);
   });
 
+  test('nor what the store answered, when half of that is missing', async () => {
+    const { receipt } = await publish(house);
+    const half = JSON.stringify({ result: ['1', '{"name":"Maija","email":"maija@posti.example"}'] }).slice(0, -1);
+    const repair = await replaceStore((response) => response.writeHead(200).end(half));
+    expect((await house.receipt(receipt)).status).toBe(503);
+    repair();
+    expect(house.reported.join()).toContain('parse');
+    expect(house.reported.join()).not.toMatch(/Maija|posti/);
+  });
+
   test('a comment whose answer was lost is one comment, however late its form comes again', async () => {
     const repair = await replaceStore(lostAnswer, 2);
     const answer = await house.comment({ text });

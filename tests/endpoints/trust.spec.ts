@@ -6,7 +6,7 @@ import { commit } from '../../src/store/commit.ts';
 import { catalogue } from '../fixtures/generated.ts';
 import { decide, publish, published, receiptOf, send } from '../tools/desk.ts';
 import { home, openHouse, staff } from '../tools/handlers.ts';
-import { tagOf } from '../tools/html.ts';
+import { tagOf, wordsOf } from '../tools/html.ts';
 
 const house = openHouse();
 const email = 'maija@posti.example';
@@ -21,6 +21,9 @@ async function linkOf(receipt: string): Promise<URL | undefined> {
   const links = texts.flatMap((text) => text.match(/https:\S+/g) ?? []).filter((link) => link.startsWith(home));
   return links.map((link) => new URL(link)).find(({ search, pathname }) => search && receipt.endsWith(pathname));
 }
+
+/** What a receipt says, but for what is another in each. */
+const plain = (html: string) => wordsOf(html).replace(/[A-Z\d]{4}(-[A-Z\d]{4}){2}/, '');
 
 describe('a trusted author', () => {
   beforeEach(trust);
@@ -42,7 +45,13 @@ describe('a trusted author', () => {
 
   test('cannot from the receipt alone, nor with another’s proof', async () => {
     const [sent, other] = [await send(house, { email }), await send(house, { email, text: 'Toinen.' })];
-    expect(tagOf(await (await house.receipt(sent.receipt)).text(), button)).toBe('');
+    const [one, stranger] = await Promise.all([
+      house.receipt(sent.receipt).then((answer) => answer.text()),
+      send(house, { email: 'muu@posti.example' }).then(async ({ receipt }) => (await house.receipt(receipt)).text()),
+    ]);
+    expect(tagOf(one, button)).toBe('');
+    // Whoever typed the address is not told that it is trusted either.
+    expect(plain(one)).toBe(plain(stranger));
     const foreign = (await linkOf(other.receipt))?.searchParams.get('proof') ?? '';
     expect(tagOf(await (await house.receipt(`${sent.receipt}?proof=${foreign}`)).text(), button)).toBe('');
     for (const proof of ['', 'x', foreign]) {
@@ -59,15 +68,19 @@ describe('a trusted author', () => {
     expect(await linkOf(sent.receipt)).toBeUndefined();
   });
 
-  test('cannot publish what was corrected since, or when trust has ended', async () => {
-    const [sent, other] = [await send(house, { email }), await send(house, { email, text: 'Toinen.' })];
-    const [proof, second] = await Promise.all(
-      [sent, other].map(async ({ receipt }) => (await linkOf(receipt))?.searchParams.get('proof') ?? ''),
-    );
+  test('cannot publish what was corrected since', async () => {
+    const sent = await send(house, { email });
+    const proof = (await linkOf(sent.receipt))?.searchParams.get('proof') ?? '';
     await house.receipt(sent.receipt, { action: 'update', text: 'Jotain muuta.' });
-    await house.receipt(sent.receipt, { action: 'confirm', proof: proof ?? '' });
+    expect((await house.receipt(sent.receipt, { action: 'confirm', proof })).status).toBe(303);
+    expect(await published(house)).toEqual([]);
+  });
+
+  test('cannot publish when trust has ended since', async () => {
+    const sent = await send(house, { email });
+    const proof = (await linkOf(sent.receipt))?.searchParams.get('proof') ?? '';
     await commit([], untrustChanges(email));
-    await house.receipt(other.receipt, { action: 'confirm', proof: second ?? '' });
+    expect((await house.receipt(sent.receipt, { action: 'confirm', proof })).status).toBe(303);
     expect(await published(house)).toEqual([]);
   });
 

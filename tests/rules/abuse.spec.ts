@@ -49,4 +49,9 @@ describe('open', () => {
   ])('%s', (text) => {
     expect(seemsAbusive(text)).toBe(false);
   });
+
+  // A pattern that tries from every sign anew would not come to an end here.
+  test.each(['1', '$', 'a1', 'v '])('a text of nothing but "%s", however long', (sign) => {
+    expect(seemsAbusive(sign.repeat(200_000))).toBe(false);
+  });
 });

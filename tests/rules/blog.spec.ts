@@ -62,6 +62,7 @@ describe('topics', () => {
 
   test('a tag of which no address can be made is a fault', () => {
     expect(() => topicsOf([post('a', '!?')])).toThrow(/a: the tag "!\?"/);
+    expect(() => topicsOf([post('a', 'x < y')])).toThrow(/a: the tag "x < y"/);
   });
 });
 

@@ -16,6 +16,8 @@ test.each([
   ['the first language is missing', [entry('a/sv')], 'content/blog/a/sv.mdx', 'fi.mdx'],
   ['a translation carries a fact', [entry('a/fi'), entry('a/sv', { date: 'x' })], 'content/blog/a/sv.mdx', '"date"'],
   ['a file is of no language', [entry('a/fi'), entry('a/readme')], 'content/blog/a/readme.mdx', 'fi, sv, en'],
+  ['a folder has a space in its name', [entry('a b/fi')], 'content/blog/a b/fi.mdx', 'a–z, 0–9 and hyphens'],
+  ['a folder has a letter beyond a–z', [entry('äiti/fi')], 'content/blog/äiti/fi.mdx', 'a–z, 0–9 and hyphens'],
   ['a file lies outside a folder', [entry('a')], 'content/blog/a.mdx', 'fi, sv, en'],
 ])('a fault names the file and what to do when %s', (_, entries, file, words) => {
   expect(() => put(...entries)).toThrow(file);

@@ -43,6 +43,13 @@ describe('names that look as if the municipality were speaking', () => {
     'Official',
     'Municipality of Testville',
     '@dmin',
+    'kunnanjohtaj4',
+    'ꓗunnanjohtaja',
+    'Ꮶunta',
+    'kunnanj໐htaja',
+    '🅺🆄🅽🆃🅰',
+    '🅚🅤🅝🅣🅐',
+    '🇰🇺🇳🇹🇦',
   ])('%s', (name) => {
     expect(looks(name)).toBe(true);
   });
@@ -64,6 +71,8 @@ describe('names that do not', () => {
     '',
     'محمد',
     'Иван',
+    'Maija ja Иван',
+    'Tommi 王',
     '王芳',
   ])('%s', (name) => {
     expect(looks(name)).toBe(false);
@@ -106,6 +115,11 @@ describe('however it is disguised', () => {
       }),
       { numRuns: 300 },
     );
+  });
+
+  // Each of these letters stands for four words; putting all their runs together would not come to an end.
+  test('a name of very many words is looked at all the same', () => {
+    expect(looks(`${'\ufdfa'.repeat(2_000)} kunta`)).toBe(true);
   });
 
   test('nothing anybody writes breaks it, and letters that are no word of ours do not look like one', () => {

@@ -13,6 +13,8 @@ test('a name and the languages are enough', () => {
     comment: { count: 5, unit: 'years' },
     closedComment: { count: 90, unit: 'days' },
     commentEmail: { count: 90, unit: 'days' },
+    trust: { count: 12, unit: 'months' },
+    unconfirmed: { count: 7, unit: 'days' },
     moderationLog: { count: 2, unit: 'years' },
     mail: { count: 30, unit: 'days' },
   });

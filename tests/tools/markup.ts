@@ -38,8 +38,7 @@ export async function parse(html: string): Promise<HtmlElement> {
   return new Parser(await validator.getConfigFor('page.html')).parseHtml(html);
 }
 
-/** An attribute's value as a browser reads it; undefined when the element has none. */
+/** An attribute's value as a browser reads it, one without a value as empty; undefined when the element has none. */
 export function attribute(element: HtmlElement, name: string): string | undefined {
-  const value = element.getAttributeValue(name);
-  return value === null ? undefined : decode(value);
+  return element.hasAttribute(name) ? decode(element.getAttributeValue(name) ?? '') : undefined;
 }

@@ -4,7 +4,7 @@ import { messages } from '../../i18n/messages.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { PlainText } from '../shared/PlainText.tsx';
 import type { Comment } from './comment.ts';
-import { canConfirm, canCorrect, correctionTime } from './rules.ts';
+import { canCorrect, correctionTime } from './rules.ts';
 import { awaitsSecondLook } from './second-look.ts';
 
 interface Props {
@@ -25,7 +25,6 @@ function Standing({ lang, site, comment }: Props) {
   return (
     <>
       {status === 'pending' && <p>{decision ? t.next.hidden : t.next.pending(hours)}</p>}
-      {canConfirm(comment) && <p>{t.trusted}</p>}
       {status === 'published' && person !== null && <p>{t.answer.published}</p>}
       {status === 'published' && person === null && <p>{proposal ? t.next.correctionWaits : t.next.published}</p>}
       {status === 'published' && comment.secondLook && <p>{t.again.overturned}</p>}

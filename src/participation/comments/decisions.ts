@@ -5,8 +5,9 @@ import { awaitsSecondLook, mustBeAnother } from './second-look.ts';
 /**
  * What a moderator may do to a comment as it stands. On a published one with open reports `publish` means that it stays;
  * in a second look the action that closed it means that it stays closed.
+ * @param staffEmail who would decide
  */
-export function actionsFor(comment: Comment, staffEmail = ''): readonly Action[] {
+export function actionsFor(comment: Comment, staffEmail: string): readonly Action[] {
   const { status, proposal, openReports } = comment;
   if (mustBeAnother(comment, staffEmail)) return [];
   if (status === 'pending') return ['publish', 'refuse', 'remove'];

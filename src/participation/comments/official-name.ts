@@ -6,7 +6,7 @@ import { locales } from '../../i18n/locales.ts';
  * Cyrillic, Greek, small capitals and digits go; capitals on their own, for `Η` looks like H and `η` like n.
  */
 const lookalikes: Readonly<Record<string, string>> = {
-  A: 'АΑᴀ@',
+  A: 'АΑᴀ@4',
   a: 'аαɑ',
   B: 'ВΒʙ',
   b: 'вßЬь',
@@ -58,9 +58,24 @@ const latin = new Map(
 
 const unseen = /[\p{Default_Ignorable_Code_Point}\p{Bidi_Control}]/gu;
 
+/** The first of each row of letters in a box or a circle, or that make flags, which Unicode holds to be no letters. */
+const enclosed = [0x1f150, 0x1f170, 0x1f1e6];
+
+/** The letter that stands in a box, a circle or half a flag; any other sign as it is. */
+function unboxed(sign: string): string {
+  const code = sign.codePointAt(0) ?? 0;
+  const first = enclosed.find((from) => code >= from && code < from + 26);
+  return first === undefined ? sign : String.fromCharCode(97 + code - first);
+}
+
+/** A name as its letters were meant, each in its plain form. */
+function plain(name: string): string {
+  return Array.from(name, unboxed).join('').normalize('NFKC').replace(unseen, '');
+}
+
 /** What people see of a text: letters that look alike are one, and case, marks and what cannot be seen are gone. */
 function skeleton(text: string): string {
-  const letters = text.normalize('NFKC').replace(unseen, '').normalize('NFD').replace(/\p{M}/gu, '');
+  const letters = text.normalize('NFD').replace(/\p{M}/gu, '');
   return Array.from(letters, (letter) => latin.get(letter) ?? letter)
     .join('')
     .toLowerCase()
@@ -80,12 +95,14 @@ const usual = [
   .join(' ')
   .split(' ');
 
+/** The words of a name, as they were written. */
+function writtenWords(name: string): string[] {
+  return plain(name).split(/[^\p{L}\p{M}\p{N}@$|]+/u);
+}
+
 /** The words of a name, as they look. */
 function wordsOf(name: string): string[] {
-  return name
-    .normalize('NFKC')
-    .replace(unseen, '')
-    .split(/[^\p{L}\p{M}\p{N}@$|]+/u)
+  return writtenWords(name)
     .map(skeleton)
     .filter((word) => word !== '');
 }
@@ -99,21 +116,37 @@ function together(text: string): string {
 
 const usualLooks = usual.map(together);
 
-/** All the runs of neighbouring words, written together: "k u n t a" is a word to the eye. */
-function runsOf(parts: readonly string[]): string[] {
-  return parts.flatMap((_, from) => parts.slice(from).map((__, more) => parts.slice(from, from + more + 1).join('')));
+/** Whether neighbouring words, written together, are one of some: "k u n t a" is a word to the eye. */
+function haveOneOf(taken: ReadonlySet<string>, parts: readonly string[]): boolean {
+  const longest = Math.max(...Array.from(taken, (word) => word.length));
+  return parts.some((_, from) => {
+    let run = '';
+    // Longer runs are no word of ours, and a name may have very many words.
+    for (let i = from; i < parts.length && run.length < longest; i += 1) {
+      run += parts[i] ?? '';
+      if (taken.has(run)) return true;
+    }
+    return false;
+  });
+}
+
+/** Letters of Latin and of another script in one word: no language is written so, only a disguise (UTS #39, 5.1). */
+function mixesScripts(word: string): boolean {
+  return /\p{Script=Latin}/u.test(word) && /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u.test(word);
 }
 
 /**
  * Whether a resident's name looks as if the municipality were speaking: it is the site's own name, or has in it the
- * name of a role or a word that only officials use. A name that merely begins alike ("Kuntonen") does not.
+ * name of a role or a word that only officials use, or is in disguise. A name that merely begins alike ("Kuntonen") does
+ * not.
  */
 export function looksOfficial(name: string, { people, name: siteName }: Pick<Site, 'people' | 'name'>): boolean {
   const roles = Object.values(people).flatMap((role) => locales.map((lang) => together(role[lang])));
   const taken = new Set([...usualLooks, ...roles]);
   const own = new Set(locales.map((lang) => together(siteName[lang])).filter(Boolean));
+  if (writtenWords(name).some(mixesScripts)) return true;
   return [name, name.replace(numbers, '')].some((written) => {
     const parts = wordsOf(written);
-    return own.has(parts.join('')) || runsOf(parts).some((run) => taken.has(run));
+    return own.has(parts.join('')) || haveOneOf(taken, parts);
   });
 }

@@ -33,7 +33,6 @@ export const receipt: Messages['receipt'] = {
     reason: 'Reason',
     secondLook: (contact: string) =>
       `If you disagree with the decision, ask for a review: ${contact}. Give the reference number. Someone else will look at it.`,
-    trusted: 'If the comment is yours, publish it from the link in your e-mail. Otherwise it is waiting to be checked.',
     confirm: {
       title: 'Publish your comment',
       text: 'You have commented before, so you can publish the comment yourself straight away. If you did not write it, do not press the button.',

@@ -26,6 +26,10 @@ export const refusals: Messages['refusals'] = {
   notOpen: { title: 'You cannot comment here now', text: '' },
   notOpenToSignups: { title: 'You cannot sign up here now', text: '' },
   notPublic: { title: 'The comment is no longer shown', text: '' },
+  reportedEnough: {
+    title: 'This comment has already been reported many times',
+    text: 'We read the comment again without another report.',
+  },
   changed: { title: 'This can no longer be changed this way', text: '' },
   storeDown: {
     title: 'The service is interrupted',

@@ -31,7 +31,6 @@ export const receipt = {
     reason: 'Perustelu',
     secondLook: (contact: string) =>
       `Jos olet eri mieltä, pyydä uutta käsittelyä: ${contact}. Mainitse viitenumero. Asian käsittelee toinen ihminen.`,
-    trusted: 'Jos kommentti on sinun, julkaise se sähköpostiin tulleen linkin kautta. Muuten se odottaa tarkistusta.',
     confirm: {
       title: 'Julkaise kommenttisi',
       text: 'Olet kommentoinut ennenkin, joten voit julkaista kommentin heti itse. Jos et kirjoittanut sitä, älä paina painiketta.',

@@ -21,6 +21,10 @@ export const refusals = {
   notOpen: { title: 'Tähän ei voi nyt kommentoida', text: '' },
   notOpenToSignups: { title: 'Tähän ei voi nyt ilmoittautua', text: '' },
   notPublic: { title: 'Kommentti ei ole enää näkyvissä', text: '' },
+  reportedEnough: {
+    title: 'Tästä kommentista on jo ilmoitettu monta kertaa',
+    text: 'Luemme kommentin uudelleen ilman uutta ilmoitusta.',
+  },
   changed: { title: 'Tätä ei voi enää muuttaa näin', text: '' },
   storeDown: {
     title: 'Palvelussa on katkos',

@@ -33,7 +33,6 @@ export const receipt: Messages['receipt'] = {
     reason: 'Motivering',
     secondLook: (contact: string) =>
       `Om du inte håller med om beslutet kan du begära ny prövning: ${contact}. Uppge referensnumret. Ärendet behandlas av en annan person.`,
-    trusted: 'Om kommentaren är din kan du publicera den via länken i din e-post. Annars väntar den på granskning.',
     confirm: {
       title: 'Publicera din kommentar',
       text: 'Du har kommenterat förut, så du kan själv publicera kommentaren genast. Tryck inte på knappen om det inte är du som har skrivit den.',

@@ -26,6 +26,10 @@ export const refusals: Messages['refusals'] = {
   notOpen: { title: 'Det går inte att kommentera just nu', text: '' },
   notOpenToSignups: { title: 'Det går inte att anmäla sig just nu', text: '' },
   notPublic: { title: 'Kommentaren visas inte längre', text: '' },
+  reportedEnough: {
+    title: 'Den här kommentaren har redan anmälts många gånger',
+    text: 'Vi läser kommentaren på nytt utan en ny anmälan.',
+  },
   changed: { title: 'Det här går inte längre att ändra så här', text: '' },
   storeDown: {
     title: 'Det är avbrott i tjänsten',

@@ -22,7 +22,7 @@ import { reportedOnceMore } from '../reported.ts';
 import { commentRead, findComment, saveComment } from '../store.ts';
 import { kind, limits, reportForm as form } from './form.ts';
 import { receivedLetters } from './mails.ts';
-import { filledForm, formPage, mustBePublic } from './page.tsx';
+import { filledForm, formPage, mustBeReportable } from './page.tsx';
 import type { Report } from './report.ts';
 import { create } from './rules.ts';
 import { findReport, reportChanges } from './store.ts';
@@ -55,7 +55,7 @@ function read(call: Call, comment: Comment | null) {
  */
 async function store(call: Call, report: Report, before: Versioned<Comment>, visitor: Visitor): Promise<Response> {
   const { site, now } = call;
-  mustBePublic(before.record);
+  mustBeReportable(before.record);
   const admitted = admission(visitor, report.id, now);
   const written = reportChanges(0, report, site);
   const outcome = await saveComment(before, reportedOnceMore(before.record, now), site, {
@@ -89,7 +89,7 @@ export const postReport = endpoint({
     if ('until' in entrance) throw tooMany(entrance.until, now);
     if ('repeats' in entrance) return receivedBefore(call, entrance.repeats);
     const found = 'read' in entrance ? parseRecord<Comment>(entrance.read[0]) : null;
-    if ('read' in entrance) mustBePublic(found?.record ?? null);
+    if ('read' in entrance) mustBeReportable(found?.record ?? null);
     const sent = read(call, found?.record ?? null);
     if (sent.refused) return sent.refused;
     if (entrance instanceof StoreDown || !found) throw entrance;

@@ -49,10 +49,17 @@ export function formPage(call: Call, comment: Comment, errors: readonly FieldErr
   return pageResponse({ lang, title: wrong ? `${form.errorPrefix}: ${t.title}` : t.title, view }, wrong ? 422 : 200);
 }
 
-/** That a comment may be reported: it is there, and public. @throws Refusal */
-export function mustBePublic(comment: Comment | null): asserts comment is Comment {
+/**
+ * Most open reports of one comment. A decision ends them all in one step, which may not grow past what the store takes:
+ * nobody can report so often that a comment cannot be taken off any more.
+ */
+const mostOpen = 100;
+
+/** That a comment may be reported: it is there, public, and not reported very often already. @throws Refusal */
+export function mustBeReportable(comment: Comment | null): asserts comment is Comment {
   if (!comment) throw new Refusal('notFound');
   if (comment.status !== 'published') throw new Refusal('notPublic');
+  if (comment.openReports >= mostOpen) throw new Refusal('reportedEnough');
 }
 
 /** `GET /api/reports/<comment>`: the comment and the form that reports it. One round trip to the store. */
@@ -60,7 +67,7 @@ export const reportForm = endpoint({
   methods: ['GET'],
   handle: async (call) => {
     const comment = (await findComment(call.params.comment ?? ''))?.record ?? null;
-    mustBePublic(comment);
+    mustBeReportable(comment);
     return formPage(call, comment);
   },
 });

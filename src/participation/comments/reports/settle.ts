@@ -1,4 +1,5 @@
 import type { Site } from '../../../content/site.ts';
+import type { Letter } from '../../../mail/compose.tsx';
 import { postLetters } from '../../../mail/outbox.ts';
 import type { Change } from '../../../store/commit.ts';
 import type { Comment, Reason } from '../comment.ts';
@@ -6,6 +7,11 @@ import { settledLetters } from './mails.ts';
 import type { Outcome } from './report.ts';
 import { settle } from './rules.ts';
 import { openReports, reportChanges } from './store.ts';
+
+/** One letter to each address: whoever typed another's into a hundred reports does not flood them. */
+function onceToEach(letters: readonly Letter[]): Letter[] {
+  return [...new Map(letters.toReversed().map((letter) => [letter.to.toLowerCase(), letter])).values()];
+}
 
 /**
  * Ends all open reports of a comment and tells those who left an address, for the commit that changes the comment: its
@@ -21,9 +27,13 @@ export async function settleReports(
   site: Site,
   now: number,
 ): Promise<Change[]> {
-  const reports = await openReports(comment.id);
-  return reports.flatMap(({ record, version }) => {
-    const ended = settle(record, outcome, why, now);
-    return [...reportChanges(version, ended, site).changes, ...postLetters(settledLetters(ended, site), site, now)];
-  });
+  const ended = (await openReports(comment.id)).map(({ record, version }) => ({
+    version,
+    report: settle(record, outcome, why, now),
+  }));
+  const letters = onceToEach(ended.flatMap(({ report }) => settledLetters(report, site)));
+  return [
+    ...ended.flatMap(({ version, report }) => reportChanges(version, report, site).changes),
+    ...postLetters(letters, site, now),
+  ];
 }
