@@ -1,4 +1,3 @@
-import { messages as common, type Messages } from '../i18n/messages.ts';
 import { desk as en } from '../i18n/messages/en/desk.ts';
 import { deskEvenings as enEvenings } from '../i18n/messages/en/desk-evenings.ts';
 import { desk as fi } from '../i18n/messages/fi/desk.ts';
@@ -6,13 +5,14 @@ import { deskEvenings as fiEvenings } from '../i18n/messages/fi/desk-evenings.ts
 import { desk as sv } from '../i18n/messages/sv/desk.ts';
 import { deskEvenings as svEvenings } from '../i18n/messages/sv/desk-evenings.ts';
 import type { Locale } from '../i18n/locales.ts';
+import { messages as common, type Messages } from '../participation/signups/messages.ts';
 
 interface Words {
   readonly desk: typeof fi;
   readonly deskEvenings: typeof fiEvenings;
 }
 
-/** Every word of the interface and the desk's own, which the functions for residents need not carry. */
+/** Every word of the interface, those of sign-ups and the desk's own, which the functions for residents need not carry. */
 export const messages: Readonly<Record<Locale, Messages & Words>> = {
   fi: { ...common.fi, desk: fi, deskEvenings: fiEvenings },
   sv: { ...common.sv, desk: sv, deskEvenings: svEvenings },

@@ -16,6 +16,8 @@ test('a name and the languages are enough', () => {
     trust: { count: 12, unit: 'months' },
     unconfirmed: { count: 7, unit: 'days' },
     moderationLog: { count: 2, unit: 'years' },
+    signup: { count: 30, unit: 'days' },
+    needs: { count: 1, unit: 'days' },
     mail: { count: 30, unit: 'days' },
   });
 });

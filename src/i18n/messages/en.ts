@@ -9,8 +9,6 @@ import { receipt } from './en/receipt.ts';
 import { refusals } from './en/refusals.ts';
 import { report } from './en/report.ts';
 import { site } from './en/site.ts';
-import { signupMails } from './en/signup-mails.ts';
-import { signups } from './en/signups.ts';
 import { subscriptions } from './en/subscriptions.ts';
 
 /** English, as it is written in Britain. */
@@ -25,8 +23,6 @@ export const en = {
   report,
   refusals,
   mail,
-  signups,
-  signupMails,
   subscriptions,
   keeping,
 };

@@ -9,8 +9,6 @@ import { receipt } from './fi/receipt.ts';
 import { refusals } from './fi/refusals.ts';
 import { report } from './fi/report.ts';
 import { site } from './fi/site.ts';
-import { signupMails } from './fi/signup-mails.ts';
-import { signups } from './fi/signups.ts';
 import { subscriptions } from './fi/subscriptions.ts';
 
 /** Finnish, the shape of all the others. */
@@ -25,8 +23,6 @@ export const fi = {
   report,
   refusals,
   mail,
-  signups,
-  signupMails,
   subscriptions,
   keeping,
 };

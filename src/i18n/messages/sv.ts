@@ -9,8 +9,6 @@ import { receipt } from './sv/receipt.ts';
 import { refusals } from './sv/refusals.ts';
 import { report } from './sv/report.ts';
 import { site } from './sv/site.ts';
-import { signupMails } from './sv/signup-mails.ts';
-import { signups } from './sv/signups.ts';
 import { subscriptions } from './sv/subscriptions.ts';
 
 /** Swedish, as it is written in Finland. */
@@ -25,8 +23,6 @@ export const sv = {
   report,
   refusals,
   mail,
-  signups,
-  signupMails,
   subscriptions,
   keeping,
 };

@@ -1,6 +1,6 @@
 import type { CatalogueEvening } from '../../generated/catalogue.js';
 import { formatMoment } from '../../i18n/dates.ts';
-import { messages } from '../../i18n/messages.ts';
+import { messages } from './messages.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { freeSeats, isFull, openness, type Openness } from './rules.ts';
 import type { Counts } from './signup.ts';

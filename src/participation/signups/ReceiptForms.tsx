@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Site } from '../../content/site.ts';
 import type { CatalogueEvening } from '../../generated/catalogue.js';
-import { messages } from '../../i18n/messages.ts';
+import { messages } from './messages.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { receiptPath } from '../../i18n/routes.ts';
 import { Checkbox } from '../shared/Checkbox.tsx';

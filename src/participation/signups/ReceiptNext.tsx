@@ -1,7 +1,7 @@
 import type { Site } from '../../content/site.ts';
 import type { CatalogueEvening } from '../../generated/catalogue.js';
 import { formatMoment } from '../../i18n/dates.ts';
-import { messages } from '../../i18n/messages.ts';
+import { messages } from './messages.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { offerOf } from './rules.ts';
 import type { Standing } from './signup.ts';

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Site } from '../../content/site.ts';
 import { formatDuration } from '../../i18n/duration.ts';
-import { messages } from '../../i18n/messages.ts';
+import { messages } from './messages.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { Checkbox } from '../shared/Checkbox.tsx';
 import { Field } from '../shared/Field.tsx';

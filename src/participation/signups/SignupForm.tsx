@@ -1,7 +1,7 @@
 import type { Site } from '../../content/site.ts';
 import type { CatalogueEvening } from '../../generated/catalogue.js';
 import { formatDuration } from '../../i18n/duration.ts';
-import { messages } from '../../i18n/messages.ts';
+import { messages } from './messages.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { endpoints, paths } from '../../i18n/routes.ts';
 import { HiddenFields } from '../shared/HiddenFields.tsx';

@@ -1,7 +1,7 @@
 import type { Site } from '../../content/site.ts';
 import type { CatalogueEvening } from '../../generated/catalogue.js';
 import { formatDay, formatSpan } from '../../i18n/dates.ts';
-import { messages } from '../../i18n/messages.ts';
+import { messages } from './messages.ts';
 import { besidePage } from '../../i18n/routes.ts';
 import { Receipt } from '../shared/Receipt.tsx';
 import { isComing, keptUntil, needsKeptUntil, offerOf, partyOf } from './rules.ts';

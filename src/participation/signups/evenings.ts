@@ -1,6 +1,6 @@
 import { catalogue, type CatalogueEvening } from '../../generated/catalogue.js';
 import type { Locale } from '../../i18n/locales.ts';
-import { messages } from '../../i18n/messages.ts';
+import { messages } from './messages.ts';
 import { paths } from '../../i18n/routes.ts';
 import type { Signup } from './signup.ts';
 

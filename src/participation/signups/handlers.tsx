@@ -1,5 +1,5 @@
 import type { CatalogueEvening } from '../../generated/catalogue.js';
-import { messages } from '../../i18n/messages.ts';
+import { messages } from './messages.ts';
 import { receiptPath } from '../../i18n/routes.ts';
 import { readEnv } from '../../env.ts';
 import { endpoint, type Call } from '../../http/endpoint.tsx';

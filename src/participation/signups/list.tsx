@@ -1,5 +1,5 @@
 import { catalogue, type CatalogueEvening } from '../../generated/catalogue.js';
-import { messages } from '../../i18n/messages.ts';
+import { messages } from './messages.ts';
 import { endpoint, type Call } from '../../http/endpoint.tsx';
 import { jsonResponse, pageResponse } from '../../http/page.tsx';
 import { Refusal } from '../../http/refusal.tsx';

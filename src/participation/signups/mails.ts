@@ -1,7 +1,7 @@
 import { readEnv } from '../../env.ts';
 import { catalogue, type CatalogueEvening } from '../../generated/catalogue.js';
 import { formatDay, formatMoment, formatSpan } from '../../i18n/dates.ts';
-import { messages, type Messages } from '../../i18n/messages.ts';
+import { messages, type Messages } from './messages.ts';
 import { receiptPath } from '../../i18n/routes.ts';
 import type { Letter, MailLine } from '../../mail/compose.tsx';
 import { receiptCode } from '../shared/receipt-code.ts';

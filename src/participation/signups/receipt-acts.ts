@@ -1,6 +1,6 @@
 import type { Call } from '../../http/endpoint.tsx';
 import type { CatalogueEvening } from '../../generated/catalogue.js';
-import { messages } from '../../i18n/messages.ts';
+import { messages } from './messages.ts';
 import type { Outcome } from '../../store/commit.ts';
 import type { FieldError } from '../shared/read.ts';
 import { accept, change, decline, erase, withdraw } from './acts.ts';

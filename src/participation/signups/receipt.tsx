@@ -1,5 +1,5 @@
 import { formatMoment } from '../../i18n/dates.ts';
-import { messages } from '../../i18n/messages.ts';
+import { messages } from './messages.ts';
 import { receiptPath } from '../../i18n/routes.ts';
 import type { Call } from '../../http/endpoint.tsx';
 import { jsonResponse, pageResponse, seeOther } from '../../http/page.tsx';

@@ -1,9 +1,9 @@
-import type { Messages } from '../../messages.ts';
+import type { signups as fi } from '../fi/signups.ts';
 
 const people = (n: number) => (n === 1 ? '1 person' : `${n} people`);
 const seats = (n: number) => (n === 1 ? '1 place' : `${n} places`);
 
-export const signups: Messages['signups'] = {
+export const signups: typeof fi = {
   title: 'Registration',
   evening: 'Evening',
   people,

@@ -1,8 +1,8 @@
-import type { Messages } from '../../messages.ts';
+import type { signupMails as fi } from '../fi/signup-mails.ts';
 
 const seats = (n: number) => (n === 1 ? '1 plats' : `${n} platser`);
 
-export const signupMails: Messages['signupMails'] = {
+export const signupMails: typeof fi = {
   subject: (act: string, title: string, day: string) => `${act}: ${title} ${day}`,
   openReceipt: 'Se, ändra eller avboka anmälan',
   when: (span: string) => `Tid: ${span}`,
