@@ -3,7 +3,7 @@ import { readEnv } from './env.ts';
 
 /** What a signature is for; one made for a stamp is worth nothing on a receipt. */
 export type Purpose =
-  'receipt' | 'stamp' | 'address' | 'repeat' | 'session' | 'sign-in' | 'proof' | 'subscriber' | 'author';
+  'receipt' | 'stamp' | 'address' | 'repeat' | 'session' | 'sign-in' | 'proof' | 'subscriber' | 'author' | 'undo';
 
 /** 128 bits are past guessing (NIST SP 800-107), and keep a link short. In hexadecimal. */
 const macLength = 32;

@@ -1,4 +1,5 @@
 import type { Locale } from '../i18n/locales.ts';
+import { sign, verify } from '../sign.ts';
 import { placeId } from './ids.ts';
 import { deskPath, type Place } from './paths.ts';
 
@@ -35,12 +36,21 @@ export function readNext(text: string | null | undefined): string | null {
   return text && /^[a-z\d]{1,40}$/.test(text) ? text : null;
 }
 
+/** Signed: whoever makes up an address must not offer a moderator to publish with one press what nobody has read. */
+function readUndo(text: string): Deed['undo'] {
+  const [id = '', version = '', signature = ''] = text.split('.');
+  return verify('undo', `${id}.${version}`, signature) ? { id, version: Number(version) } : null;
+}
+
+function writeUndo({ id, version }: NonNullable<Deed['undo']>): string {
+  return `${id}.${version}.${sign('undo', `${id}.${version}`)}`;
+}
+
 /** What an address says was just done. */
 export function readDeed({ searchParams }: URL): Deed | null {
   const done = dones.find((name) => name === searchParams.get('done'));
   if (!done) return null;
-  const [, id, version] = /^([a-z\d]{1,40})\.(\d{1,9})$/.exec(searchParams.get('undo') ?? '') ?? [];
-  return { done, next: readNext(searchParams.get('next')), undo: id ? { id, version: Number(version) } : null };
+  return { done, next: readNext(searchParams.get('next')), undo: readUndo(searchParams.get('undo') ?? '') };
 }
 
 /** Where to go on: at the next card, which gets the focus without a script too, and where it is said what was done. */
@@ -48,7 +58,7 @@ export function pathAfter(lang: Locale, place: Partial<Place>, deed: Partial<Dee
   const { done, next, undo } = deed;
   const path = deskPath(lang, place, {
     done,
-    ...(undo && { undo: `${undo.id}.${undo.version}` }),
+    ...(undo && { undo: writeUndo(undo) }),
     ...(next && { next }),
   });
   return next ? `${path}#${placeId({ id: next })}` : path;

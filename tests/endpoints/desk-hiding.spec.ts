@@ -44,6 +44,13 @@ describe('one press', () => {
     expect(await published(house)).toEqual([]);
   });
 
+  test('is not offered by an address that somebody made up', async () => {
+    const { cookie } = await publish(house);
+    const waiting = await send(house, { name: 'Toinen' });
+    const html = await open(cookie, `/desk/?done=hide&undo=${waiting.id}.1`);
+    expect(wordsOf(html)).not.toContain('Palauta sivulle');
+  });
+
   test('is not offered back while a correction waits that nobody approved', async () => {
     const sent = await publish(house);
     await house.receipt(sent.receipt, { action: 'update', text: 'Toka teksti.' });
