@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { eveningSchema } from '../../src/content/evenings.ts';
@@ -225,7 +226,8 @@ describe('needs', () => {
     for (const path of ['', 'list/', 'check-in/', 'people.csv', `people/${who.id}/`]) {
       expect(await page(cookie, root + path)).not.toContain('Pyörätuoli');
     }
-    for (const fields of [{ action: 'needs' }, { action: 'needs', id: who.id }]) {
+    const presses: Fields[] = [{ action: 'needs' }, { action: 'needs', id: who.id }];
+    for (const fields of presses) {
       const answer = await post(cookie, fields);
       expect([answer.status, answer.headers.get('Cache-Control')]).toEqual([200, 'no-store']);
       expect(wordsOf(await answer.text())).toContain(needs);
@@ -452,6 +454,14 @@ describe('on paper', () => {
     const html = await page(await signIn(house), `${root}poster/`);
     expect(tagOf(html, 'role="img"')).toContain('https://osallistu.testila.example/kylaillat/coming/');
     expect(wordsOf(html)).toContain('to 10.12.2026 klo 18.00–20.00');
+  });
+
+  test.each([
+    ['/kylaillat/rantakyla/#signup', '9e81621e7e1e3f15'],
+    [`/kylaillat/rantakyla/#signup${'x'.repeat(79)}`, 'a039f2992284e427'],
+  ])('the code of %s is as an independent reader (jsQR 1.4.0) read it', (path, digest) => {
+    const fields = qrCode(`https://osallistu.testila.example${path}`)?.flat().map(Number).join('') ?? '';
+    expect(createHash('sha256').update(fields).digest('hex').slice(0, 16)).toBe(digest);
   });
 
   test('a code is as long as its text needs, and there is none for what is too long', () => {

@@ -2,7 +2,6 @@ import type { Call } from '../../http/endpoint.tsx';
 import { accept, change, checkIn, decline, letIn, promote, withdraw } from '../../participation/signups/acts.ts';
 import { afterAct } from '../../participation/signups/after.ts';
 import { isTicked } from '../../participation/signups/form.ts';
-import { isComing } from '../../participation/signups/rules.ts';
 import type { Standing } from '../../participation/signups/signup.ts';
 import { countsOf, findSignup } from '../../participation/signups/store.ts';
 import type { Guard } from '../../store/commit.ts';
@@ -10,7 +9,7 @@ import { messages } from '../messages.ts';
 import type { Done } from './deeds.ts';
 import { mostOf, readParty, readReason } from './form.ts';
 import { eveningEntry, type EveningAct, type PromotionReason } from './log.ts';
-import type { Refused, Room, Verdict } from './room.ts';
+import { isOver, type Refused, type Room, type Verdict } from './room.ts';
 
 /** What became of an act on seats or a record. */
 type Result = {
@@ -24,11 +23,6 @@ export function faultOf({ lang }: Pick<Call, 'lang'>, { guard, found }: Result):
   const { gone, full, lapsed, changed } = messages[lang].deskEvenings.faults;
   const known: Readonly<Record<string, string>> = { gone, full, lapsed };
   return { status: 409, fault: (guard?.guard === 'step' && known[found ?? '']) || changed };
-}
-
-/** An evening that has begun or is cancelled gives out no seats. */
-export function isOver({ evening, call }: Room): boolean {
-  return !isComing(evening, call.now);
 }
 
 type Place = Parameters<typeof accept>[1];

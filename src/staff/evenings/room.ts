@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { CatalogueEvening } from '../../generated/catalogue.js';
 import type { Call } from '../../http/endpoint.tsx';
 import type { FieldError } from '../../participation/shared/read.ts';
+import { isComing } from '../../participation/signups/rules.ts';
 import type { Counts, Standing } from '../../participation/signups/signup.ts';
 import type { Session } from '../session.ts';
 import type { Done } from './deeds.ts';
@@ -19,6 +20,11 @@ export interface Room {
 export interface FullRoom extends Room {
   readonly people: readonly Standing[];
   readonly counts: Counts;
+}
+
+/** An evening that has begun or is cancelled gives out no seats. */
+export function isOver({ evening, call }: Room): boolean {
+  return !isComing(evening, call.now);
 }
 
 /** What is shown under which name. */

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { readEnv } from '../../env.ts';
 import { messages } from '../messages.ts';
 import { reference } from '../../participation/shared/reference.ts';
 import { pageOf } from '../../participation/signups/evenings.ts';
@@ -19,7 +20,7 @@ const views: Readonly<Record<EveningPage, (props: PageProps) => VNode>> = {
   message: MessageForm,
   'check-in': CheckIn,
   list: PrintList,
-  poster: Poster,
+  poster: ({ room }) => <Poster room={room} url={readEnv().url} />,
   close: CloseForm,
 };
 

@@ -1,10 +1,9 @@
 import { isFull } from '../../../participation/signups/rules.ts';
 import { newId } from '../../../sign.ts';
 import { messages } from '../../messages.ts';
-import { isOver } from '../acts.ts';
 import { mostOf } from '../form.ts';
 import { eveningPath } from '../paths.ts';
-import type { PageProps } from '../room.ts';
+import { isOver, type PageProps } from '../room.ts';
 import { PartyFields } from './PartyFields.tsx';
 
 /** Adds somebody who phoned. */

@@ -4,10 +4,10 @@ import { Checkbox } from '../../../participation/shared/Checkbox.tsx';
 import { Field } from '../../../participation/shared/Field.tsx';
 import { offerOf, partyOf } from '../../../participation/signups/rules.ts';
 import { messages } from '../../messages.ts';
-import { isOver } from '../acts.ts';
 import { mostOf } from '../form.ts';
 import { promotionReasons } from '../log.ts';
 import { eveningPath } from '../paths.ts';
+import { isOver } from '../room.ts';
 import { PartyFields, type PartyValues } from './PartyFields.tsx';
 import type { PersonProps } from './Person.tsx';
 

@@ -1,5 +1,4 @@
 import { motif, size } from '../../../components/motif.ts';
-import { readEnv } from '../../../env.ts';
 import { formatSpan } from '../../../i18n/dates.ts';
 import { pageOf } from '../../../participation/signups/evenings.ts';
 import { messages } from '../../messages.ts';
@@ -36,13 +35,16 @@ function Road({ id }: { readonly id: string }) {
   );
 }
 
-/** The evening on one sheet for notice boards: what, when, where, and the way to sign up. */
-export function Poster({ room }: PageProps) {
+/**
+ * The evening on one sheet for notice boards: what, when, where, and the way to sign up.
+ * @param url the site's own address, without a slash at its end
+ */
+export function Poster({ room, url }: PageProps & { readonly url: string }) {
   const { call, evening } = room;
   const { lang, site } = call;
   const t = messages[lang].deskEvenings.poster;
   const { title, path, place, meetingPoint } = pageOf(evening, lang);
-  const address = `${readEnv().url}${path}`;
+  const address = `${url}${path}`;
   const where = [meetingPoint, evening.address].filter(Boolean).join(', ');
   return (
     <>
