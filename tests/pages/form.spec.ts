@@ -62,7 +62,7 @@ test('by keyboard alone: from the skip link to a comment, and back again from it
   await page.keyboard.type('Kirjoitettu ilman hiirtä.');
   const passed = await tabTo(page, `BUTTON ${words.send}`);
   expect(passed).toEqual(['field-email', `A ${t.site.rules}`, `A ${t.site.privacy}`, `BUTTON ${words.send}`]);
-  await expect(page.locator('[name=website]')).toBeHidden();
+  await expect(commentForm(page).locator('[name=website]')).toBeHidden();
   await page.keyboard.press('Enter');
 
   await expect(page.getByRole('heading', { name: t.receipt.comment.status.pending })).toBeVisible();

@@ -63,7 +63,7 @@ export const test = base.extend<Pages, Shared>({
       await site.build();
       await use({ site, store, records: records as World['records'] });
     },
-    { scope: 'worker', timeout: 120_000 },
+    { scope: 'worker', timeout: 240_000 },
   ],
   baseURL: ({ site }, use) => use(site.url),
   context: async ({ context, site }, use) => {

@@ -8,7 +8,7 @@ import { expect, signIn, staff, test, watch } from './site.ts';
 // The whole story, as a resident and a moderator live it. The static page is read as a file, without a script.
 
 /** A rebuild takes its time on a busy machine; nothing is judged by it. */
-const patience = { timeout: 60_000 };
+const patience = { timeout: 120_000 };
 
 /** Finds the post in its year's list and writes a comment; returns the addresses of the post and of the receipt. */
 async function comment(page: Page, lang: Locale, { name, text, email }: Record<'name' | 'text' | 'email', string>) {
@@ -33,7 +33,7 @@ async function decide(desk: Page, text: string, button: string): Promise<void> {
 }
 
 test('a resident comments, corrects and withdraws; a moderator publishes', async ({ page, site, browser }, info) => {
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   const t = messages.fi;
   const words = t.receipt.comment;
   const author = {
