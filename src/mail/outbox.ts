@@ -1,7 +1,8 @@
 import type { Site } from '../content/site.ts';
 import { after } from '../i18n/duration.ts';
 import { inMs } from '../limits.ts';
-import { newId, sign } from '../sign.ts';
+import { newId } from '../id.ts';
+import { sign } from '../sign.ts';
 import type { Command } from '../store/client.ts';
 import type { Change } from '../store/commit.ts';
 import { compose, type Letter } from './compose.tsx';

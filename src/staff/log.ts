@@ -1,7 +1,7 @@
 import { after, type Duration } from '../i18n/duration.ts';
 import type { Action, Reason } from '../participation/comments/comment.ts';
 import { run, send, type Command } from '../store/client.ts';
-import type { EveningEntry } from './evenings/log.ts';
+import type { EveningEntry } from './evenings/entry.ts';
 
 /** What can be done at the desk. */
 export type Act = Action | 'keep' | 'uphold' | 'overturn' | 'answer' | 'trust' | 'untrust' | 'retryMail' | 'dropMail';

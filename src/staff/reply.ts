@@ -14,7 +14,7 @@ import { saveAnswer } from '../participation/comments/store.ts';
 import { text } from '../participation/shared/fields.ts';
 import { readForm, type Reading } from '../participation/shared/read.ts';
 import { passOnRebuild } from '../rebuild.ts';
-import { newId } from '../sign.ts';
+import { newId } from '../id.ts';
 import { logEntry } from './log.ts';
 import { canAnswer } from './may.ts';
 import { readPlace } from './paths.ts';

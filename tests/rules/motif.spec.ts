@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { motif, motifSvg, size } from '../../src/components/motif.ts';
+import { motif, motifSvg, size } from '../../src/motif.ts';
 
 const ids = Array.from({ length: 300 }, (_, day) => `2026-${day}-kirjoitus`);
 

@@ -13,7 +13,7 @@ export async function importGraph(entries: string[]): Promise<Map<string, string
     write: false,
     metafile: true,
     outdir: 'none',
-    // Motif.astro and motif.ts are two files, whatever their letters' case.
+
     entryNames: '[dir]/[name]-[hash]',
     format: 'esm',
     jsx: 'automatic',

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import sharp from 'sharp';
-import { motifSvg } from '../../components/motif.ts';
+import { motifSvg } from '../../motif.ts';
 import { shareSize, siteMotif } from '../../components/share-picture.ts';
 import { evenings } from '../../content/queries/evenings.ts';
 import { notices } from '../../content/queries/notices.ts';

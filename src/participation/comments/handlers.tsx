@@ -12,7 +12,7 @@ import { postToGiven } from '../../mail/outbox.ts';
 import { readEnv } from '../../env.ts';
 import { report } from '../../report.ts';
 import { passOnRebuild } from '../../rebuild.ts';
-import { newId } from '../../sign.ts';
+import { newId } from '../../id.ts';
 import { orDown, StoreDown, type Command } from '../../store/client.ts';
 import { CommitUnsure } from '../../store/commit.ts';
 import { parseRecord } from '../../store/records.ts';

@@ -1,4 +1,5 @@
-import { idLength, sign, verify } from '../../sign.ts';
+import { idLength } from '../../id.ts';
+import { sign, verify } from '../../sign.ts';
 
 /** The first letter of a receipt's code tells the kind of its record: comment, report, subscription, sign-up to an evening. */
 const letters = ['c', 'r', 's', 'e'] as const;

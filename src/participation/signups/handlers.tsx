@@ -8,7 +8,7 @@ import { jsonResponse, seeOther } from '../../http/page.tsx';
 import { Refusal, tooMany } from '../../http/refusal.tsx';
 import { inMs } from '../../limits.ts';
 import { report } from '../../report.ts';
-import { newId } from '../../sign.ts';
+import { newId } from '../../id.ts';
 import { orDown, StoreDown } from '../../store/client.ts';
 import { CommitUnsure } from '../../store/commit.ts';
 import { readLanguage } from '../shared/read.ts';

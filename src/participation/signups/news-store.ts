@@ -1,4 +1,4 @@
-import { newId } from '../../sign.ts';
+import { newId } from '../../id.ts';
 import { asList, run, type Command } from '../../store/client.ts';
 
 /**

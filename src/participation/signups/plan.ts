@@ -19,12 +19,12 @@ function hourNear(at: number, days: number, hour: number): number {
 }
 
 /** When people are reminded of an evening. */
-export function reminderAt({ starts }: Pick<CatalogueEvening, 'starts'>): number {
+function reminderAt({ starts }: Pick<CatalogueEvening, 'starts'>): number {
   return hourNear(starts, -1, reminderHour);
 }
 
 /** When people are thanked for coming. */
-export function thanksAt({ ends }: Pick<CatalogueEvening, 'ends'>): number {
+function thanksAt({ ends }: Pick<CatalogueEvening, 'ends'>): number {
   return hourNear(ends, 1, thanksHour);
 }
 

@@ -1,4 +1,4 @@
-import { newId } from '../../sign.ts';
+import { newId } from '../../id.ts';
 import { commit, type Change, type Guard, type Outcome } from '../../store/commit.ts';
 import { seatsStep } from './seats-step.ts';
 

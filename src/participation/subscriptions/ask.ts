@@ -1,6 +1,6 @@
 import type { Site } from '../../content/site.ts';
 import { postToGiven } from '../../mail/outbox.ts';
-import { newId } from '../../sign.ts';
+import { newId } from '../../id.ts';
 import type { Change } from '../../store/commit.ts';
 import { keptUntil } from './keeping.ts';
 import { alreadyLetter, confirmLetter } from './mails.ts';

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../generated/catalogue.js';
 import { localHour } from '../../i18n/dates.ts';
 import { postLetters } from '../../mail/outbox.ts';
-import { newId } from '../../sign.ts';
+import { newId } from '../../id.ts';
 import type { Versioned } from '../../store/records.ts';
 import { digestLetter } from './mails.ts';
 import { newest, newsSince, type News } from './news.ts';

@@ -9,7 +9,7 @@ import { Refusal, tooMany } from '../../http/refusal.tsx';
 import { inMs } from '../../limits.ts';
 import { sendDueMails } from '../../mail/deliver.ts';
 import { report } from '../../report.ts';
-import { newId } from '../../sign.ts';
+import { newId } from '../../id.ts';
 import { orDown, StoreDown } from '../../store/client.ts';
 import { CommitUnsure } from '../../store/commit.ts';
 import { ErrorSummary } from '../shared/ErrorSummary.tsx';

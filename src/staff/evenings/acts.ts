@@ -8,7 +8,8 @@ import type { Guard } from '../../store/commit.ts';
 import { messages } from '../messages.ts';
 import type { Done } from './deeds.ts';
 import { mostOf, readParty, readReason } from './form.ts';
-import { eveningEntry, type EveningAct, type PromotionReason } from './log.ts';
+import type { EveningAct, PromotionReason } from './entry.ts';
+import { eveningEntry } from './log.ts';
 import { isOver, type Refused, type Room, type Verdict } from './room.ts';
 
 /** What became of an act on seats or a record. */

@@ -3,14 +3,13 @@ import type { CatalogueEvening } from '../../generated/catalogue.js';
 import type { Fields } from '../../http/body.ts';
 import type { Call } from '../../http/endpoint.tsx';
 import type { Locale } from '../../i18n/locales.ts';
-import { idLength, newId } from '../../sign.ts';
 import { choice } from '../../participation/shared/fields.ts';
 import { readForm, type Reading } from '../../participation/shared/read.ts';
 import { limits, readSignup, type SignupInput } from '../../participation/signups/form.ts';
 import { partyOf } from '../../participation/signups/rules.ts';
 import type { Standing } from '../../participation/signups/signup.ts';
 import { messages } from '../messages.ts';
-import { promotionReasons, type PromotionReason } from './log.ts';
+import { promotionReasons, type PromotionReason } from './entry.ts';
 
 /** How many one sign-up may bring; whoever has more already keeps them. */
 export function mostOf({ partyMax }: Pick<CatalogueEvening, 'partyMax'>, standing?: Standing): number {
@@ -41,11 +40,4 @@ const reasonForm = z.object({ reason: choice(promotionReasons) });
 /** Reads why a party gets seats past the queue. */
 export function readReason({ fields, lang }: Call): Reading<{ reason: PromotionReason }> {
   return readForm(reasonForm, fields, messages[lang].deskEvenings.form.errors);
-}
-
-const token = new RegExp(`^[a-z\\d]{${idLength}}$`);
-
-/** The word by which a form is known however often it is sent; a form without one is sent once each time. */
-export function tokenOf({ fields }: Pick<Call, 'fields'>): string {
-  return token.test(fields.token ?? '') ? (fields.token ?? '') : newId();
 }

@@ -7,7 +7,7 @@ import { inMs } from '../../limits.ts';
 import { commit } from '../../store/commit.ts';
 import { messages } from '../messages.ts';
 import { faultOf } from './acts.ts';
-import { mostOf, readParty, tokenOf } from './form.ts';
+import { mostOf, readParty } from './form.ts';
 import { eveningEntry } from './log.ts';
 import { readMessage } from './message.ts';
 import { draftOf, readOutcome } from './outcome.ts';
@@ -25,7 +25,7 @@ export async function addPerson(room: FullRoom): Promise<Verdict> {
   if ('errors' in reading) return { status: 422, errors: reading.errors };
   if (isOver(room)) return { status: 409, fault: messages[lang].deskEvenings.faults.over };
   const { name, email, phone, asked, least, needs, language } = reading.values;
-  const id = tokenOf(call);
+  const id = room.token;
   const signup = create({ id, lang: language, name, email, phone, source: 'desk', held: null }, evening, now);
   const changes = [eveningEntry(call, session, { action: 'addSignup', evening: evening.id, signup: id })];
   const outcome = await add(signup, { asked, least }, needs, { evening, site, now, changes });
@@ -43,7 +43,7 @@ export async function countWalkIn(room: FullRoom): Promise<Verdict> {
   if (by === 0) return { status: 422, fault: messages[lang].deskEvenings.faults.action };
   if (counts.walkIns + by >= 0) {
     // One press counts once, however often the browser sends it.
-    const key = `walk-in:${tokenOf(call)}`;
+    const key = `walk-in:${room.token}`;
     await commit(
       [{ guard: 'absent', key }],
       [
@@ -78,10 +78,10 @@ export async function write(room: FullRoom, sends: boolean): Promise<Verdict> {
   const reading = readMessage(fields, site.languages, lang);
   if ('errors' in reading) return { status: 422, errors: reading.errors };
   if (!sends) {
-    const view = <MessagePreview room={room} message={reading.values} token={tokenOf(call)} />;
+    const view = <MessagePreview room={room} message={reading.values} />;
     return { screen: { name: t.message.previewTitle, view } };
   }
-  await sendMessage(room, reading.values, tokenOf(call));
+  await sendMessage(room, reading.values);
   call.later(sendDueMails);
   return { done: 'sent', spot: { evening: room.evening.id, page: 'people' } };
 }

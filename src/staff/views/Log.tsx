@@ -3,7 +3,7 @@ import { roleName } from '../../participation/comments/answers.ts';
 import { Moment } from '../../participation/shared/Moment.tsx';
 import { reference } from '../../participation/shared/reference.ts';
 import type { Desk } from '../context.ts';
-import type { EveningEntry } from '../evenings/log.ts';
+import type { EveningEntry } from '../evenings/entry.ts';
 import { EveningRow } from '../evenings/views/LogRow.tsx';
 import type { LogEntry } from '../log.ts';
 import { deskPath } from '../paths.ts';

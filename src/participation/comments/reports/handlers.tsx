@@ -9,7 +9,7 @@ import { sendDueMails } from '../../../mail/deliver.ts';
 import { postToGiven } from '../../../mail/outbox.ts';
 import { readEnv } from '../../../env.ts';
 import { report as log } from '../../../report.ts';
-import { newId } from '../../../sign.ts';
+import { newId } from '../../../id.ts';
 import { orDown, StoreDown } from '../../../store/client.ts';
 import { CommitUnsure } from '../../../store/commit.ts';
 import { parseRecord, type Versioned } from '../../../store/records.ts';

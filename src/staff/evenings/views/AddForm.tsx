@@ -1,5 +1,5 @@
 import { isFull } from '../../../participation/signups/rules.ts';
-import { newId } from '../../../sign.ts';
+import { newId } from '../../../id.ts';
 import { messages } from '../../messages.ts';
 import { mostOf } from '../form.ts';
 import { eveningPath } from '../paths.ts';
@@ -16,7 +16,7 @@ export function AddForm({ room, refused }: PageProps) {
     <>
       {isFull(evening, counts) && <p class="notice notice-waiting">{t.full}</p>}
       <form class="form" method="post" action={eveningPath(lang, { evening: evening.id, page: 'add' })} noValidate>
-        <input type="hidden" name="token" value={newId()} />
+        <input type="hidden" name="token" value={room.token} />
         <PartyFields lang={lang} site={site} most={mostOf(evening)} values={fields} errors={refused?.errors} />
         <button type="submit" name="action" value="add">
           {t.add}

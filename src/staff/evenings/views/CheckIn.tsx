@@ -1,4 +1,4 @@
-import { newId } from '../../../sign.ts';
+import { newId } from '../../../id.ts';
 import { partyOf } from '../../../participation/signups/rules.ts';
 import type { Standing } from '../../../participation/signups/signup.ts';
 import { messages } from '../../messages.ts';
@@ -72,7 +72,7 @@ function WalkIns({ room }: { readonly room: FullRoom }) {
       </h2>
       <form method="post" action={pathOf(room)} class="buttons">
         <input type="hidden" name="action" value="walkIn" />
-        <input type="hidden" name="token" value={newId()} />
+        <input type="hidden" name="token" value={room.token} />
         <button type="submit" name="by" value="1" aria-describedby="walk-ins-title">
           {t.more}
         </button>

@@ -3,7 +3,7 @@ import type { Locale } from '../../../i18n/locales.ts';
 import { Moment } from '../../../participation/shared/Moment.tsx';
 import { reference } from '../../../participation/shared/reference.ts';
 import { eveningOf, pageOf } from '../../../participation/signups/evenings.ts';
-import type { EveningEntry } from '../log.ts';
+import type { EveningEntry } from '../entry.ts';
 import { eveningPath } from '../paths.ts';
 
 /** What was done to an evening's sign-ups, as a row of the log. */

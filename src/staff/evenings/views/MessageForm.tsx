@@ -1,5 +1,5 @@
 import { Field } from '../../../participation/shared/Field.tsx';
-import { newId } from '../../../sign.ts';
+import { newId } from '../../../id.ts';
 import { messages } from '../../messages.ts';
 import { audiences, messageLimit, textField } from '../message.ts';
 import { eveningPath } from '../paths.ts';
@@ -14,7 +14,7 @@ export function MessageForm({ room, refused }: PageProps) {
   const errors = refused?.errors;
   return (
     <form class="form" method="post" action={eveningPath(lang, { evening: evening.id, page: 'message' })} noValidate>
-      <input type="hidden" name="token" value={fields.token ?? newId()} />
+      <input type="hidden" name="token" value={room.token} />
       <Field
         lang={lang}
         name="to"

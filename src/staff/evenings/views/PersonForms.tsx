@@ -5,7 +5,7 @@ import { Field } from '../../../participation/shared/Field.tsx';
 import { offerOf, partyOf } from '../../../participation/signups/rules.ts';
 import { messages } from '../../messages.ts';
 import { mostOf } from '../form.ts';
-import { promotionReasons } from '../log.ts';
+import { promotionReasons } from '../entry.ts';
 import { eveningPath } from '../paths.ts';
 import { isOver } from '../room.ts';
 import { PartyFields, type PartyValues } from './PartyFields.tsx';

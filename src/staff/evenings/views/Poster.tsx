@@ -1,4 +1,4 @@
-import { motif, size } from '../../../components/motif.ts';
+import { motif, size } from '../../../motif.ts';
 import { formatSpan } from '../../../i18n/dates.ts';
 import { pageOf } from '../../../participation/signups/evenings.ts';
 import { messages } from '../../messages.ts';
