@@ -3,7 +3,7 @@ import { datedTexts } from './dated-fields.ts';
 import { moment, opening, time } from './times.ts';
 
 /** What became of a promise. */
-export const promiseStates = ['promised', 'underway', 'done', 'wontdo'] as const;
+const promiseStates = ['promised', 'underway', 'done', 'wontdo'] as const;
 
 /** What was heard and promised: written after the evening, or typed at the desk when it is closed. */
 const outcome = z.strictObject({

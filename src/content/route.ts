@@ -38,7 +38,7 @@ const routeFile = z.object({
 type Text = z.output<typeof text>;
 
 /** A place where people stop. */
-export interface Stop {
+interface Stop {
   readonly at: Position;
   readonly name: Text;
   readonly text: Text | null;

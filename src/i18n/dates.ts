@@ -43,7 +43,7 @@ const weekdays = {
 } as const;
 
 /** A day with its weekday: "su 29.3.2026", "sö 29.3.2026", "Sunday 29 March 2026". @param moment as above */
-export function formatWeekday(moment: number, locale: Locale): string {
+function formatWeekday(moment: number, locale: Locale): string {
   const weekday = new Date(localDay(moment)).getUTCDay();
   return `${weekdays[locale][weekday]} ${formatDay(moment, locale)}`;
 }

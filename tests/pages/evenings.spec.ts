@@ -101,10 +101,9 @@ test('what became of an evening is said first, to people and to machines', async
   await page.goto('/kylaillat/siirretty/');
   await expect(first).toContainText('Uusi aika on');
   await expect(first).toContainText(`Aiempi aika oli ${finnish(dayFromNow(25))} klo 18.00.`);
-  expect(await eventOf(page)).toMatchObject({
-    eventStatus: 'https://schema.org/EventRescheduled',
-    previousStartDate: expect.stringContaining(`${dayFromNow(25)}T18:00:00+0`) as string,
-  });
+  const { eventStatus, previousStartDate } = await eventOf(page);
+  expect(eventStatus).toBe('https://schema.org/EventRescheduled');
+  expect(previousStartDate).toContain(`${dayFromNow(25)}T18:00:00+0`);
 
   await page.goto('/kylaillat/pidetty/');
   await expect(first).toContainText('Tämä ilta on pidetty.');
