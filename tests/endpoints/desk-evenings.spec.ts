@@ -279,6 +279,14 @@ describe('a message', () => {
     expect(told).not.toContain('taskulamppu');
   });
 
+  test('that was changed after it was sent is another one', async () => {
+    await signUp(house, { email: 'fi@posti.example' });
+    const cookie = await official();
+    await post(cookie, { ...message, action: 'send' }, to);
+    await post(cookie, { ...message, text: 'Sittenkin kirkas ilta.', action: 'send' }, to);
+    expect(await subjectsTo(house, 'fi@posti.example')).toHaveLength(3);
+  });
+
   test('to those who wait goes to them alone', async () => {
     catalogue.evenings = [evening('coming', { capacity: 1 })];
     await signUp(house, { email: 'paikka@posti.example' });

@@ -14,6 +14,7 @@ import { eveningEntry } from './log.ts';
 import { eveningPath, type Spot } from './paths.ts';
 import type { FullRoom, Room, Verdict } from './room.ts';
 import { screenAt } from './screens.tsx';
+import { tokenOf } from './token.ts';
 import { addPerson, closeEvening, countWalkIn, openNeeds, write } from './whole-acts.tsx';
 
 /** What a form asks for; one to a sign-up's page is about that sign-up. @throws StoreDown */
@@ -77,7 +78,7 @@ export async function eveningsDesk(call: Call, session: Session, spot: Spot): Pr
   if (spot.evening === null) return listPage(call, session, catalogue.evenings);
   const evening = eveningOf(spot.evening);
   if (!evening) throw new Refusal('notFound');
-  const room: FullRoom = { call, session, evening, spot, ...(await signupsOf(evening.id)) };
+  const room: FullRoom = { call, session, evening, spot, token: tokenOf(call), ...(await signupsOf(evening.id)) };
   if (call.method === 'POST') return answerTo(room);
   return spot.csv ? csvFile(room) : framed(room, screenAt(room));
 }

@@ -14,6 +14,8 @@ export interface Room {
   readonly session: Session;
   readonly evening: CatalogueEvening;
   readonly spot: Spot;
+  /** A word by which a form of this page is known however often it is sent; the form's own when one was sent. */
+  readonly token: string;
 }
 
 /** A room with all its people in it, in the order they came. */

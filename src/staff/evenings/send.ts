@@ -7,6 +7,7 @@ import { receiptCode } from '../../participation/shared/receipt-code.ts';
 import { facts } from '../../participation/signups/mails.ts';
 import type { Standing } from '../../participation/signups/signup.ts';
 import { present } from '../../participation/signups/store.ts';
+import { sign } from '../../sign.ts';
 import { commit, type Guard } from '../../store/commit.ts';
 import { messages } from '../messages.ts';
 import { eveningEntry } from './log.ts';
@@ -33,13 +34,15 @@ const batch = 25;
 /**
  * Writes a message to everyone it is for, to each once however often the form is sent: every letter is written in one
  * step with the note that it was. What was cut short goes on where it stopped when the form is sent again.
- * @param token the form's own, the same whenever it is sent @throws StoreDown
+ * @throws StoreDown
  */
-export async function sendMessage(room: FullRoom, message: Message, token: string): Promise<void> {
-  const { call, session, evening, people } = room;
+export async function sendMessage(room: FullRoom, message: Message): Promise<void> {
+  const { call, session, evening, people, token } = room;
   const { site, now } = call;
+  // Whoever goes back and writes something else sends something else.
+  const form = sign('repeat', `${token}\n${JSON.stringify(message.texts)}`);
   const once = (name: string) => {
-    const key = `message:${token}:${name}`;
+    const key = `message:${form}:${name}`;
     const guard: Guard = { guard: 'absent', key };
     return { guard, note: ['SET', key, '1', 'PX', String(remembered)] as const };
   };

@@ -5,12 +5,12 @@ import { eveningPath } from '../paths.ts';
 import type { FullRoom } from '../room.ts';
 
 /** The message as it was written, to be sent or changed. */
-function Written({ room, token }: { readonly room: FullRoom; readonly token: string }) {
+function Written({ room }: { readonly room: FullRoom }) {
   const { fields, site } = room.call;
   const names = ['to', ...site.languages.map((language) => textField(language, site.languages))];
   return (
     <>
-      <input type="hidden" name="token" value={token} />
+      <input type="hidden" name="token" value={room.token} />
       {names.map((name) => (
         <input type="hidden" name={name} value={fields[name] ?? ''} />
       ))}
@@ -19,8 +19,8 @@ function Written({ room, token }: { readonly room: FullRoom; readonly token: str
 }
 
 /** What goes to whom, before it goes. */
-export function MessagePreview(props: { readonly room: FullRoom; readonly message: Message; readonly token: string }) {
-  const { room, message, token } = props;
+export function MessagePreview(props: { readonly room: FullRoom; readonly message: Message }) {
+  const { room, message } = props;
   const { call, evening, people } = room;
   const { lang, site } = call;
   const t = messages[lang].deskEvenings.message;
@@ -46,7 +46,7 @@ export function MessagePreview(props: { readonly room: FullRoom; readonly messag
         </section>
       ))}
       <form method="post" action={eveningPath(lang, { evening: evening.id, page: 'message' })}>
-        <Written room={room} token={token} />
+        <Written room={room} />
         <div class="buttons">
           {reached.length > 0 && (
             <button type="submit" name="action" value="send">
