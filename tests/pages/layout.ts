@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 
 /** WCAG 2.2, 1.4.10: a window of 1280 × 1024 at 400 %, in which nothing may need to be scrolled sideways. */
-export const narrow = { width: 320, height: 256 };
+const narrow = { width: 320, height: 256 };
 
 /** A usual window, for larger text in it. */
 const wide = { width: 1280, height: 1024 };

@@ -14,7 +14,7 @@ const places = {
 const sources = ['img[srcset]', 'source[srcset]', 'link[imagesrcset]'];
 
 /** Every address on a page that lies on the site itself. */
-export function internalLinks({ path, tree }: BuiltPage, { url }: BuiltSite): URL[] {
+function internalLinks({ path, tree }: BuiltPage, { url }: BuiltSite): URL[] {
   const single = Object.entries(places).flatMap(([selector, name]) =>
     tree.querySelectorAll(selector).flatMap((element) => attribute(element, name) ?? []),
   );
