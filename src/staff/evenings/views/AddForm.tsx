@@ -1,5 +1,4 @@
 import { isFull } from '../../../participation/signups/rules.ts';
-import { newId } from '../../../id.ts';
 import { messages } from '../../messages.ts';
 import { mostOf } from '../form.ts';
 import { eveningPath } from '../paths.ts';

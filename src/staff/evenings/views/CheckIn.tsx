@@ -1,4 +1,3 @@
-import { newId } from '../../../id.ts';
 import { partyOf } from '../../../participation/signups/rules.ts';
 import type { Standing } from '../../../participation/signups/signup.ts';
 import { messages } from '../../messages.ts';

@@ -1,5 +1,4 @@
 import { Field } from '../../../participation/shared/Field.tsx';
-import { newId } from '../../../id.ts';
 import { messages } from '../../messages.ts';
 import { audiences, messageLimit, textField } from '../message.ts';
 import { eveningPath } from '../paths.ts';
