@@ -1,8 +1,8 @@
+import { encode } from 'uqr';
 import { motif, size } from '../../../motif.ts';
 import { formatSpan } from '../../../i18n/dates.ts';
 import { pageOf } from '../../../participation/signups/evenings.ts';
 import { messages } from '../../messages.ts';
-import { qrCode } from '../qr.ts';
 import type { PageProps } from '../room.ts';
 
 /** The quiet border of four fields that a QR code needs. */
@@ -10,14 +10,12 @@ const border = 4;
 
 /** A QR code as one path; a path of rows keeps it small. */
 function Code({ text, label }: { readonly text: string; readonly label: string }) {
-  const fields = qrCode(text);
-  if (!fields) return null;
-  const path = fields.flatMap((row, y) => row.map((dark, x) => (dark ? `M${x} ${y}h1v1h-1z` : ''))).join('');
-  const side = fields.length + 2 * border;
+  const { data, size: side } = encode(text, { ecc: 'M', border });
+  const path = data.flatMap((row, y) => row.map((dark, x) => (dark ? `M${x} ${y}h1v1h-1z` : ''))).join('');
   return (
-    <svg class="code" viewBox={`${-border} ${-border} ${side} ${side}`} role="img" aria-label={label}>
+    <svg class="code" viewBox={`0 0 ${side} ${side}`} role="img" aria-label={label}>
       {/* Black on white in every look: cameras do not read it the other way round. */}
-      <rect x={-border} y={-border} width={side} height={side} fill="#fff" />
+      <rect width={side} height={side} fill="#fff" />
       <path d={path} fill="#000" shape-rendering="crispEdges" />
     </svg>
   );
