@@ -76,7 +76,7 @@ export const commentFormStates = statesOf('comment form', {
     status: 503,
     async open(page, lang, { store }) {
       // Without the script, which would look for news in vain.
-      await page.route(/\.js$/, (route) => route.abort());
+      await page.route(/\.js$/, (route) => route.fulfill({ contentType: 'text/javascript', body: '' }));
       await store.off();
       await write(page, lang, { name: 'Kai', text: 'Katkoksen aikana.' });
       await refused(page, lang, 'storeDown');

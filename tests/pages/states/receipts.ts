@@ -20,7 +20,10 @@ const receiptsOfComments = statesOf('receipt of a comment', {
   '409': {
     status: 409,
     open: (page, lang, { records }) =>
-      submit(page, { action: records[lang].comments.refused.receipt, fields: { action: 'update', text: 'Kept' } }),
+      submit(page, {
+        action: `${records[lang].comments.refused.receipt}?lang=${lang}`,
+        fields: { action: 'update', text: 'Kept' },
+      }),
   },
   '422': {
     status: 422,
