@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { mkdir, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -16,11 +17,21 @@ export interface BuildFolders {
 /** Builds a version of the site into its folders; fails with what was printed. */
 export type BuildSite = (folders: BuildFolders, signal: AbortSignal) => Promise<void>;
 
+/** What Astro makes of pictures is named by their content and size, so every site built on this machine may share it. */
+async function sharePictures(cacheDir: string): Promise<void> {
+  const shared = join(projectDir, 'node_modules/.cache/pictures');
+  await Promise.all([shared, cacheDir].map((folder) => mkdir(folder, { recursive: true })));
+  await symlink(shared, join(cacheDir, 'assets')).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EEXIST') throw error;
+  });
+}
+
 /** Runs Astro's own build in a process of its own, so that a build never slows what is being served. */
 export const astroBuild =
   (cacheDir: string): BuildSite =>
-  ({ siteDir, generatedDir }, signal) =>
-    new Promise((resolve, reject) => {
+  async ({ siteDir, generatedDir }, signal) => {
+    await sharePictures(cacheDir);
+    return new Promise((resolve, reject) => {
       const own = {
         OUT_DIR: siteDir,
         GENERATED_DIR: generatedDir,
@@ -41,3 +52,4 @@ export const astroBuild =
         code === 0 ? resolve() : reject(new Error(log.trim() || `astro build ended with ${code}`)),
       );
     });
+  };
