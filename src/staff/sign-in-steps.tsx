@@ -1,38 +1,42 @@
 import { messages } from './messages.ts';
 import type { Call } from '../http/endpoint.tsx';
+import type { Locale } from '../i18n/locales.ts';
 import { seeOther } from '../http/page.tsx';
 import { sendDueMails } from '../mail/deliver.ts';
 import { answer } from './answer.tsx';
 import { cookieNames, readCookie, writeCookie } from './cookies.ts';
 import { pathAfter } from './deed.ts';
 import { signInEmail } from './form.ts';
-import { deskPath } from './paths.ts';
+import { here } from './here.ts';
 import { beginSession, endSession, sessionTime } from './session.ts';
 import { beginSignIn, codeTime, finishSignIn } from './sign-in.ts';
 import { CodeStep, EmailStep } from './views/SignIn.tsx';
 
+/** The page one came for, in each language. */
+const pathIn = (call: Call) => (lang: Locale) => here({ ...call, lang });
+
 function emailPage(
   call: Call,
-  more: Omit<Parameters<typeof EmailStep>[0], 'lang' | 'languages'> = {},
+  more: Omit<Parameters<typeof EmailStep>[0], 'lang' | 'languages' | 'path'> = {},
   status = 200,
 ): Response {
   return answer(
     call,
     messages[call.lang].desk.signIn,
-    <EmailStep lang={call.lang} languages={call.site.languages} {...more} />,
+    <EmailStep lang={call.lang} languages={call.site.languages} path={pathIn(call)} {...more} />,
     status,
   );
 }
 
 function codePage(
   call: Call,
-  more: Omit<Parameters<typeof CodeStep>[0], 'lang' | 'languages'> = {},
+  more: Omit<Parameters<typeof CodeStep>[0], 'lang' | 'languages' | 'path'> = {},
   status = 200,
 ): Response {
   return answer(
     call,
     messages[call.lang].desk.signIn,
-    <CodeStep lang={call.lang} languages={call.site.languages} {...more} />,
+    <CodeStep lang={call.lang} languages={call.site.languages} path={pathIn(call)} {...more} />,
     status,
   );
 }
@@ -54,7 +58,7 @@ async function sendCode(call: Call): Promise<Response> {
   if ('errors' in reading) return emailPage(call, { errors: reading.errors, value: fields.email }, 422);
   const token = await beginSignIn(reading.values.email.toLowerCase(), { lang, site, address, now });
   call.later(sendDueMails);
-  return seeOther(deskPath(lang), { 'Set-Cookie': writeCookie(cookieNames.attempt, token, codeTime) });
+  return seeOther(here(call), { 'Set-Cookie': writeCookie(cookieNames.attempt, token, codeTime) });
 }
 
 async function enter(call: Call): Promise<Response> {
@@ -64,7 +68,7 @@ async function enter(call: Call): Promise<Response> {
     const t = messages[lang].desk.errors.code;
     return codePage(call, { errors: [{ field: 'code', message: result.fault === 'wrong' ? t.format : t.over }] }, 422);
   }
-  const response = seeOther(deskPath(lang));
+  const response = seeOther(here(call));
   const session = await beginSession(result.email);
   response.headers.append('Set-Cookie', writeCookie(cookieNames.session, session, sessionTime));
   response.headers.append('Set-Cookie', writeCookie(cookieNames.attempt, '', 0));
@@ -81,7 +85,7 @@ export async function signInStep(call: Call): Promise<Response | null> {
   const { action, code, email } = call.fields;
   if (action === 'signOut') return leave(call);
   if (action === 'newCode') {
-    return seeOther(deskPath(call.lang), { 'Set-Cookie': writeCookie(cookieNames.attempt, '', 0) });
+    return seeOther(here(call), { 'Set-Cookie': writeCookie(cookieNames.attempt, '', 0) });
   }
   if (action === undefined && code !== undefined) return enter(call);
   if (action === undefined && email !== undefined) return sendCode(call);

@@ -1,14 +1,13 @@
 import { ownName, type Locale } from '../../i18n/locales.ts';
-import { deskPath } from '../paths.ts';
 
 /** The same place of the desk in the site's other languages. */
 export function Languages(props: {
   readonly lang: Locale;
   readonly languages: readonly Locale[];
-  /** Where that is, in a language; without it: where the desk begins. */
-  readonly path?: (language: Locale) => string;
+  /** Where that is, in a language. */
+  readonly path: (language: Locale) => string;
 }) {
-  const { lang, languages, path = deskPath } = props;
+  const { lang, languages, path } = props;
   const others = languages.filter((language) => language !== lang);
   if (others.length === 0) return null;
   return (

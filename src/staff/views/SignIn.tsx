@@ -6,12 +6,13 @@ import { ErrorSummary } from '../../participation/shared/ErrorSummary.tsx';
 import { Field } from '../../participation/shared/Field.tsx';
 import { minutes } from '../../limits.ts';
 import type { FieldError } from '../../participation/shared/read.ts';
-import { deskPath } from '../paths.ts';
 import { Languages } from './Languages.tsx';
 
 interface Props {
   readonly lang: Locale;
   readonly languages: readonly Locale[];
+  /** The address of the page one came for, in a language. */
+  readonly path: (lang: Locale) => string;
   readonly errors?: readonly FieldError[];
 }
 
@@ -23,7 +24,7 @@ interface EmailProps extends Props {
 }
 
 /** The first step: an address to which a code is sent. */
-export function EmailStep({ lang, languages, errors = [], value, signedOut = false, lost }: EmailProps) {
+export function EmailStep({ lang, languages, path, errors = [], value, signedOut = false, lost }: EmailProps) {
   const t = messages[lang].desk;
   return (
     <>
@@ -39,7 +40,7 @@ export function EmailStep({ lang, languages, errors = [], value, signedOut = fal
       <p role="status" class={signedOut ? 'notice notice-good' : undefined}>
         {signedOut && t.done.out}
       </p>
-      <form class="form" method="post" action={deskPath(lang)} noValidate>
+      <form class="form" method="post" action={path(lang)} noValidate>
         <Field
           lang={lang}
           name="email"
@@ -53,20 +54,20 @@ export function EmailStep({ lang, languages, errors = [], value, signedOut = fal
         />
         <button type="submit">{t.sendCode}</button>
       </form>
-      <Languages lang={lang} languages={languages} />
+      <Languages lang={lang} languages={languages} path={path} />
     </>
   );
 }
 
 /** The second step: the code from the mail. */
-export function CodeStep({ lang, languages, errors = [] }: Props) {
+export function CodeStep({ lang, languages, path, errors = [] }: Props) {
   const t = messages[lang].desk;
   return (
     <>
       <ErrorSummary lang={lang} errors={errors} />
       <h1>{t.signIn}</h1>
       <p role="status">{t.codeSent}</p>
-      <form class="form short" method="post" action={deskPath(lang)} noValidate>
+      <form class="form short" method="post" action={path(lang)} noValidate>
         <Field
           lang={lang}
           name="code"
@@ -78,13 +79,13 @@ export function CodeStep({ lang, languages, errors = [] }: Props) {
         />
         <button type="submit">{t.enter}</button>
       </form>
-      <form method="post" action={deskPath(lang)}>
+      <form method="post" action={path(lang)}>
         <input type="hidden" name="action" value="newCode" />
         <button type="submit" class="quiet">
           {t.newCode}
         </button>
       </form>
-      <Languages lang={lang} languages={languages} />
+      <Languages lang={lang} languages={languages} path={path} />
     </>
   );
 }
