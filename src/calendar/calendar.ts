@@ -31,8 +31,11 @@ export interface CalendarFrame {
    * evening is in their calendar or is not any more.
    */
   readonly method?: 'publish' | 'request' | 'cancel';
-  /** The one reader of a mail. */
-  readonly attendee?: string;
+  /**
+   * The one reader of a mail and the id of their sign-up. The evening is an entry of its own in the calendar of each
+   * sign-up: whoever cancels and signs up again, or signs up two parties, has entries that do not undo each other.
+   */
+  readonly attendee?: { readonly email: string; readonly id: string };
   /** The feed's own address and name; a file of one evening has neither. */
   readonly feed?: { readonly address: string; readonly name: string };
 }
@@ -66,7 +69,7 @@ function addEvening(calendar: ICalCalendar, evening: CatalogueEvening, lang: Loc
   const address = url + page.path;
   const stamp = instant(method === 'publish' ? (evening.updated ?? startOfHelsinkiDay(now)) : now);
   const event = calendar.createEvent({
-    id: `${evening.id}@${new URL(url).hostname}`,
+    id: `${[evening.id, ...(attendee ? [attendee.id] : [])].join('.')}@${new URL(url).hostname}`,
     // Odd numbers are cancellations: see `sequence` of an evening.
     sequence: off ? evening.sequence | 1 : evening.sequence,
     stamp,
@@ -83,7 +86,7 @@ function addEvening(calendar: ICalCalendar, evening: CatalogueEvening, lang: Loc
     ...(email !== null && { organizer: { name: municipality, email } }),
   });
   if (attendee !== undefined)
-    event.createAttendee({ email: attendee, rsvp: false, status: ICalAttendeeStatus.ACCEPTED });
+    event.createAttendee({ email: attendee.email, rsvp: false, status: ICalAttendeeStatus.ACCEPTED });
 }
 
 const instant = (at: number) => Temporal.Instant.fromEpochMilliseconds(at);

@@ -2,10 +2,12 @@ import { catalogue } from '../generated/catalogue.js';
 import type { Call } from '../http/endpoint.tsx';
 import { KeptText } from '../http/refusal.tsx';
 import { failedCount } from '../mail/failed.ts';
+import { heldByEvening } from '../participation/signups/held.ts';
 import { answer } from './answer.tsx';
 import { commentScreen } from './comment-screen.tsx';
 import type { Desk, Screen } from './context.ts';
 import { readDeed } from './deed.ts';
+import { heldCount } from './evenings/people.ts';
 import { fieldOf } from './ids.ts';
 import { readPlace } from './paths.ts';
 import { screenAt } from './screens.tsx';
@@ -21,7 +23,7 @@ function deskOf({ lang, site, url }: Call, session: Session): Desk {
 }
 
 async function framed(call: Call, coming: Promise<Screen>, trouble?: Trouble): Promise<Response> {
-  const [screen, failed] = await Promise.all([coming, failedCount()]);
+  const [screen, failed, held] = await Promise.all([coming, failedCount(), heldByEvening(call.now)]);
   const { name, desk, view, toldAtCard = false } = screen;
   const frame = (
     <DeskFrame
@@ -29,6 +31,7 @@ async function framed(call: Call, coming: Promise<Screen>, trouble?: Trouble): P
       now={call.now}
       name={name}
       failed={failed}
+      held={heldCount(held)}
       tells={!trouble && !toldAtCard}
       fault={trouble?.fault}
       errors={trouble?.errors}

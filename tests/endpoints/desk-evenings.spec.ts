@@ -4,7 +4,7 @@ import { eveningSchema } from '../../src/content/evenings.ts';
 import { reference } from '../../src/participation/shared/reference.ts';
 import { csvCell } from '../../src/staff/evenings/csv.ts';
 import { catalogue, evening } from '../fixtures/generated.ts';
-import { signIn } from '../tools/desk.ts';
+import { cookiesOf, signIn } from '../tools/desk.ts';
 import { noon, openHouse, staff, type Fields } from '../tools/handlers.ts';
 import { decode, tagOf, titleOf, valueOf, wordsOf } from '../tools/html.ts';
 import { personOf, signUp, subjectsTo } from '../tools/signups.ts';
@@ -46,6 +46,22 @@ describe('who may come in', () => {
     async (path) => expect((await get(await signIn(house), path)).status).toBe(404),
   );
 
+  test.each([
+    [`${root}check-in/?lang=sv`, `${root}check-in/?lang=sv`],
+    [`${root}people.csv?lang=fi`, `${root}?lang=fi`],
+    ['/desk/?lang=en&list=log', '/desk/?lang=en&list=log'],
+  ])('whoever came for %s is there after signing in', async (path, goal) => {
+    const form = await (await house.desk(undefined, { path })).text();
+    const action = decode(/<form[^>]* action="([^"]*)"/.exec(form)?.[1] ?? '');
+    expect(action).toBe(goal);
+    const asked = await house.desk({ email: staff.moderator }, { path: action });
+    expect(asked.headers.get('Location')).toBe(goal);
+    const [mail] = await house.mails();
+    const code = /\d{6}/.exec(mail?.read.subject ?? '')?.[0] ?? '';
+    const entered = await house.desk({ code }, { path: goal, cookie: cookiesOf(asked) });
+    expect([entered.status, entered.headers.get('Location')]).toEqual([303, goal]);
+  });
+
   test('another site’s form is refused', async () => {
     const headers = { 'Sec-Fetch-Site': 'cross-site' };
     expect((await house.desk(caller, { cookie: await signIn(house), path: `${root}add/`, headers })).status).toBe(403);
@@ -67,6 +83,40 @@ describe('the people', () => {
     );
     expect(text).toMatch(/Soita näille \(1\) .*Toinen 050 1234567/);
     expect(await words(cookie, '/desk/evenings/')).toContain('Vahvistettu 4/5');
+  });
+
+  test('without e-mail are to be phoned until somebody has told them how it stands now', async () => {
+    catalogue.evenings = [evening('coming', { capacity: 2 })];
+    const first = await signUp(house, { party: '2', email: 'eka@posti.example' });
+    const who = await signUp(house, { name: 'Puhelin Pii', phone: '050 1234567' });
+    const cookie = await signIn(house);
+    const seen = { action: 'phoned', id: who.id, news: valueOf(await page(cookie), 'news') ?? '' };
+    await house.receipt(first.receipt, { action: 'withdraw' });
+    const late = await post(cookie, seen);
+    expect([late.status, await words(cookie)]).toEqual([409, expect.stringContaining('Soita näille (1)')]);
+
+    const told = { ...seen, news: valueOf(await page(cookie), 'news') ?? '' };
+    for (let press = 0; press < 2; press++)
+      expect((await post(cookie, told)).headers.get('Location')).toBe(`${root}?lang=fi&done=phoned#calls`);
+    expect(await words(cookie)).toMatch(/Soita näille \(0\) .*Puhelin Pii .*soitettu 9\.6\.2026/);
+    expect(await versionOf(who)).toBe('2');
+    const logged = await log(cookie);
+    expect(logged.match(/Soitto merkitty/g)).toHaveLength(1);
+    expect(logged).not.toContain('Pii');
+    for (const [lang, mark] of [
+      ['sv', 'uppringd 9.6.2026'],
+      ['en', 'phoned 9 June 2026'],
+    ] as const)
+      expect(wordsOf(await (await house.desk(undefined, { cookie, path: `${root}?lang=${lang}` })).text())).toContain(
+        mark,
+      );
+
+    catalogue.evenings = [evening('coming', { capacity: 2, status: 'cancelled' })];
+    expect(await words(cookie)).toContain('Soita näille (1)');
+    await post(cookie, { ...seen, news: valueOf(await page(cookie), 'news') ?? '' });
+    expect(await words(cookie)).toContain('Soita näille (0)');
+    await post(cookie, { ...seen, news: '' });
+    expect(await words(cookie)).toContain('Soita näille (1)');
   });
 
   test('are found by name and by reference', async () => {
@@ -192,9 +242,18 @@ describe('a sign-up at the desk', () => {
   test('that a robot seems to have sent has no seats until somebody lets it in', async () => {
     const who = await signUp(house, { website: 'x', name: 'Robotti' });
     const cookie = await signIn(house);
+    const other = await signUp(house, { website: 'x', name: 'Toinen', email: 'toinen@posti.example' });
+    expect((await subjectsTo(house, staff.moderator)).filter((subject) => subject.startsWith('Ilmo'))).toEqual([
+      'Ilmoittautuminen odottaa tarkistusta',
+    ]);
+    expect(await words(cookie, '/desk/')).toContain('Kyläillat (2)');
+    expect(await words(cookie, '/desk/evenings/')).toContain('Tarkistettavia ilmoittautumisia: 2');
     expect(await words(cookie)).toMatch(/Vahvistettu 0\/40 .*Odottaa tarkistusta .*Robotti/);
     expect((await press(cookie, who, 'letIn')).headers.get('Location')).toContain('done=letIn');
     expect(await words(cookie)).toContain('Vahvistettu 1/40');
+    await press(cookie, other, 'cancel');
+    expect(await words(cookie, '/desk/')).not.toContain('Kyläillat (');
+    expect(await house.store('ZCARD', 'signups:held')).toBe(0);
   });
 
   test('of another evening is not reached through this one', async () => {

@@ -41,7 +41,7 @@ describe('letters to those who signed up', () => {
     const file = mail?.read.attachments.find(({ filename }) => filename === 'kylailta.ics');
     const ics = new TextDecoder().decode(file?.content as ArrayBuffer).replace(/\r?\n /g, '');
     expect(ics).toContain('METHOD:REQUEST');
-    expect(ics).toContain('UID:coming@osallistu.testila.example');
+    expect(ics).toMatch(/^UID:coming\.[a-z\d]+@osallistu\.testila\.example$/m);
     expect(ics.match(/^ATTENDEE.*/gm)).toHaveLength(1);
     expect(ics).toMatch(new RegExp(`^ATTENDEE.*mailto:${email}`, 'im'));
     expect(ics).not.toContain('/r/');
@@ -111,11 +111,18 @@ describe('letters of their own accord', () => {
   });
 
   test.each([
-    ['on the night the clocks go forward', '2027-03-28T15:00:00Z', '2027-03-27T13:00:00Z'],
-    ['the day after it', '2027-03-29T15:00:00Z', '2027-03-28T12:00:00Z'],
-    ['on the night they go back', '2026-10-25T16:00:00Z', '2026-10-24T12:00:00Z'],
-    ['the day after that', '2026-10-26T16:00:00Z', '2026-10-25T13:00:00Z'],
-  ])('at three by the clock in Helsinki, %s', async (_, begins, reminds) => {
+    [
+      'on the day the clocks go forward',
+      '2027-03-28T15:00:00Z',
+      '2027-03-27T13:00:00Z',
+      'su 28.3.2027 klo 18.00–20.00',
+    ],
+    ['the day after it', '2027-03-29T15:00:00Z', '2027-03-28T12:00:00Z', 'ma 29.3.2027 klo 18.00–20.00'],
+    ['in the hour that is left out', '2027-03-28T00:30:00Z', '2027-03-27T13:00:00Z', 'su 28.3.2027 klo 2.30–5.30'],
+    ['on the day they go back', '2026-10-25T16:00:00Z', '2026-10-24T12:00:00Z', 'su 25.10.2026 klo 18.00–20.00'],
+    ['the day after that', '2026-10-26T16:00:00Z', '2026-10-25T13:00:00Z', 'ma 26.10.2026 klo 18.00–20.00'],
+    ['in the hours that come twice', '2026-10-24T23:30:00Z', '2026-10-24T12:00:00Z', 'su 25.10.2026 klo 2.30–3.30'],
+  ])('at three by the clock in Helsinki, %s', async (_, begins, reminds, when) => {
     catalogue.evenings = [evening('coming', { starts: Date.parse(begins) })];
     await signUp(house, { email });
     await to(Date.parse(reminds) - 1);
@@ -124,6 +131,7 @@ describe('letters of their own accord', () => {
     await to(Date.parse(reminds));
     await attend();
     expect(await acts()).toContain('Huomenna');
+    expect((await lastMail())?.read.text?.replaceAll('\u00a0', ' ')).toContain(`Aika: ${when}`);
   });
 
   test('whoever signs up after the reminder gets none', async () => {
@@ -172,6 +180,49 @@ describe('letters of their own accord', () => {
     const ics = new TextDecoder().decode(told?.read.attachments[0]?.content as ArrayBuffer);
     expect(ics).toContain('SEQUENCE:2');
     expect(ics).toContain('DTSTART;TZID=Europe/Helsinki:20261217T180000');
+  });
+
+  test('an evening at another address or in another place is told once, to those who wait too; its reminder stays', async () => {
+    catalogue.evenings = [evening('coming', { capacity: 1 })];
+    await signUp(house, { email });
+    await signUp(house, { email: 'ville@posti.example', name: 'Ville', lang: 'sv' });
+    await to(reminder);
+    await attend();
+    const { pages } = evening('coming');
+    const elsewhere = Object.entries(pages).map(([lang, page]) => [lang, { ...page, place: 'Toinen kylä' }]);
+    const there = { address: 'Kirkkotie 2', pages: Object.fromEntries(elsewhere) as typeof pages };
+    catalogue.evenings = [evening('coming', { capacity: 1, ...there })];
+    await attend();
+    await attend();
+    expect(await acts()).toEqual(['Ilmoittautuminen vahvistettu', 'Huomenna', 'Paikka muuttui']);
+    const told = await lastMail();
+    expect(told?.read.text).toContain('Paikka: Koulun piha, Kirkkotie 2, Toinen kylä');
+    expect(told?.raw).toMatch(/method=REQUEST/i);
+    expect((await subjectsTo(house, 'ville@posti.example')).at(-1)).toMatch(/^Ny plats: /);
+    catalogue.evenings = [evening('coming', { capacity: 1, starts: starts + day })];
+    await attend();
+    expect((await acts()).at(-1)).toBe('Aika ja paikka muuttuivat');
+  });
+
+  test('whoever cancels and signs up again has the evening in the calendar again, as an entry of its own', async () => {
+    const calendar = async () => {
+      const mail = await lastMail();
+      const ics = new TextDecoder().decode(mail?.read.attachments[0]?.content as ArrayBuffer).replace(/\r?\n /g, '');
+      const [method, sequence] = [/^METHOD:(\w+)/m, /^SEQUENCE:(\d+)/m].map((line) => line.exec(ics)?.[1]);
+      return { method, sequence: Number(sequence), uid: /^UID:(.*?)\r?$/m.exec(ics)?.[1] };
+    };
+    const first = await signUp(house, { email });
+    const signedUp = await calendar();
+    await house.receipt(first.receipt, { action: 'withdraw' });
+    const cancelled = await calendar();
+    expect([signedUp.method, cancelled.method]).toEqual(['REQUEST', 'CANCEL']);
+    expect(cancelled.uid).toBe(signedUp.uid);
+    expect(cancelled.sequence).toBeGreaterThan(signedUp.sequence);
+    house.pass(hour);
+    await signUp(house, { email });
+    const again = await calendar();
+    expect(again.method).toBe('REQUEST');
+    expect(again.uid).not.toBe(signedUp.uid);
   });
 
   test('a cancelled evening is told to those who wait too, leaves the calendar, and gives out nothing more', async () => {

@@ -125,7 +125,7 @@ test('a feed tells its name, where it comes from and how often to ask; a file of
 });
 
 describe('in a mail', () => {
-  const attendee = 'aino@asukas.example';
+  const attendee = { email: 'aino@asukas.example', id: 'b2c3' };
 
   test('a request names the municipality and its one reader, and is of the moment it is sent', () => {
     const text = file({ sequence: 2 }, { method: 'request', attendee });
@@ -134,6 +134,7 @@ describe('in a mail', () => {
     expect(lines(text).filter((each) => each.startsWith('ATTENDEE'))).toHaveLength(1);
     expect(line(text, 'ATTENDEE')).toMatch(/PARTSTAT=ACCEPTED;RSVP=FALSE.*:MAILTO:aino@asukas\.example$/);
     expect(line(text, 'DTSTAMP')).toBe('DTSTAMP:20261122T100000Z');
+    expect(line(text, 'UID')).toBe('UID:kyla.b2c3@kunta.example');
   });
 
   test('a cancel takes it out of one calendar, with a higher number and the evening’s own title', () => {

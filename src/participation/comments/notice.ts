@@ -7,6 +7,7 @@ import type { Letter } from '../../mail/compose.tsx';
 import { postLetters } from '../../mail/outbox.ts';
 import { send } from '../../store/client.ts';
 import { commit, type Change } from '../../store/commit.ts';
+import { moderators } from '../shared/moderators.ts';
 import { nothingWaits } from './store.ts';
 
 /** `news`: something waits of which moderators have not been told. `told`: they were, less than an hour ago. */
@@ -15,18 +16,16 @@ const keys = { news: 'moderation:news', told: 'moderation:told' };
 /** Moderators get at most one mail in this time, in milliseconds. */
 const quiet = inMs.hours(1);
 
-/** To every moderator (where there is none, to everyone who may sign in): something waits. No resident's words. */
+/** Something waits. No resident's words. */
 function waitingLetters(site: Site): Letter[] {
-  const { staff, url } = readEnv();
-  const moderators = [...staff].filter(([, role]) => role === 'moderator');
   const lang = site.languages[0];
   const t = messages[lang].mail;
-  return (moderators.length > 0 ? moderators : [...staff]).map(([to]) => ({
+  return moderators().map((to) => ({
     to,
     lang,
     why: 'staff',
     subject: t.waiting.subject,
-    lines: [t.waiting.text, { label: t.openDesk, href: `${url}${endpoints.desk}` }],
+    lines: [t.waiting.text, { label: t.openDesk, href: `${readEnv().url}${endpoints.desk}` }],
   }));
 }
 

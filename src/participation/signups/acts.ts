@@ -4,6 +4,7 @@ import { postLetters, takeOut } from '../../mail/outbox.ts';
 import { lettersOf } from '../../mail/thread.ts';
 import { commit, type Outcome } from '../../store/commit.ts';
 import type { Versioned } from '../../store/records.ts';
+import { tellOfHeld } from './held.ts';
 import { cancelledLetters } from './mails.ts';
 import { newsChanges, type NewsKind } from './news-store.ts';
 import { cancel, keptUntil, roomOf } from './rules.ts';
@@ -52,7 +53,9 @@ export function add(next: Signup, party: Party, needs: string | null, place: Pla
 
 /** Keeps a sign-up for a person at the desk to look at: it has no seats and no place in the queue. @throws CommitUnsure */
 export function hold(next: Signup, needs: string | null, place: Place): Promise<Outcome> {
-  return saveSignup(null, next, place.site, { ...place, needs: needs ?? undefined });
+  const { site, now, changes = [] } = place;
+  const more = { ...place, changes: [...changes, tellOfHeld(site, now)] };
+  return saveSignup(null, next, site, { ...more, needs: needs ?? undefined });
 }
 
 /** Lets a held sign-up in, as if it came now. @throws CommitUnsure */
@@ -118,6 +121,12 @@ export async function erase(before: Standing, place: Place): Promise<Outcome> {
     guards: [...guards, guard],
     changes: all,
   });
+}
+
+/** Notes what somebody was told by telephone (`news`), or that nobody phoned after all: null. @throws CommitUnsure */
+export function notePhoned(before: Standing, news: string | null, { site, now, ...more }: Place): Promise<Outcome> {
+  const phoned = news === null ? null : { at: now, news };
+  return saveSignup(before, { ...before.record, phoned }, site, more);
 }
 
 /** Notes how many of a party came; null: nobody has said. @throws CommitUnsure */

@@ -39,12 +39,17 @@ function state({ record, seats, place }: Standing, now: number): MailLine[] {
 }
 
 /** The evening for the reader's own calendar, or its end there. Loaded lazily: most answers write no calendar. */
-async function calendarFor(email: string, { lang }: Signup, evening: CatalogueEvening, method: 'request' | 'cancel') {
+async function calendarFor(
+  email: string,
+  { id, lang }: Signup,
+  evening: CatalogueEvening,
+  method: 'request' | 'cancel',
+) {
   const { calendarOf } = await import('../../calendar/calendar.ts');
   const { site } = catalogue;
   const { url, mailFrom } = readEnv();
   const frame = { url, municipality: site.name[lang], email: site.contact.email ?? mailFrom, now: Date.now() };
-  return { method, text: calendarOf([evening], lang, { ...frame, method, attendee: email }) } as const;
+  return { method, text: calendarOf([evening], lang, { ...frame, method, attendee: { email, id } }) } as const;
 }
 
 /** What a letter carries besides its own words. */
@@ -104,10 +109,15 @@ export function eveningCancelledLetters({ record, seats }: Standing, evening: Ca
   });
 }
 
-/** That the evening begins at another time. */
-export async function movedLetters(standing: Standing, evening: CatalogueEvening, now: number): Promise<Letter[]> {
+/** That the evening begins at another time, or is in another place, or both. */
+export async function movedLetters(
+  about: 'moved' | 'movedElsewhere' | 'elsewhere',
+  standing: Standing,
+  evening: CatalogueEvening,
+  now: number,
+): Promise<Letter[]> {
   const { statusNote } = pageOf(evening, standing.record.lang);
-  const written = await stateLetters('moved', standing, evening, now);
+  const written = await stateLetters(about, standing, evening, now);
   return written.map((letter) => ({ ...letter, lines: [...letter.lines, ...(statusNote ? [statusNote] : [])] }));
 }
 

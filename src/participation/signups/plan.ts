@@ -1,7 +1,7 @@
 import type { CatalogueEvening } from '../../generated/catalogue.js';
 import { localDay, localHour } from '../../i18n/dates.ts';
 import { inMs } from '../../limits.ts';
-import { isComing, statusOf } from './rules.ts';
+import { isComing, statusOf, whereOf } from './rules.ts';
 import type { Signup, Standing } from './signup.ts';
 
 /** When, in the readers' time zone, people are reminded (the day before) and thanked (the day after). */
@@ -30,11 +30,11 @@ function thanksAt({ ends }: Pick<CatalogueEvening, 'ends'>): number {
 
 /** A letter that is due, and the record that remembers it; a letter of none where there is only something to remember. */
 export interface Due {
-  readonly letter: 'moved' | 'eveningCancelled' | 'reminder' | 'thanks' | null;
+  readonly letter: 'moved' | 'movedElsewhere' | 'elsewhere' | 'eveningCancelled' | 'reminder' | 'thanks' | null;
   readonly next: Signup;
 }
 
-/** What became of the evening since it was last told: cancelled, or at another time. */
+/** What became of the evening since it was last told: cancelled, at another time or in another place. */
 function changeDue({ record }: Standing, evening: CatalogueEvening, now: number): Due | null {
   const { told } = record;
   const { starts, ends, status } = evening;
@@ -45,11 +45,14 @@ function changeDue({ record }: Standing, evening: CatalogueEvening, now: number)
       next: { ...record, told: { ...told, cancelled: true } },
     };
   }
+  const where = whereOf(evening);
+  const elsewhere = told.where !== where;
   const moved = told.starts !== starts || told.cancelled;
-  if (!moved) return record.ends === ends ? null : { letter: null, next: { ...record, ends } };
+  if (!moved && !elsewhere) return record.ends === ends ? null : { letter: null, next: { ...record, ends } };
   // A reminder of the old time says nothing of the new one.
-  const anew = { ...told, starts, cancelled: false, reminder: null };
-  return { letter: isComing(evening, now) ? 'moved' : null, next: { ...record, ends, told: anew } };
+  const anew = { ...told, starts, where, cancelled: false, reminder: moved ? null : told.reminder };
+  const letter = !moved ? 'elsewhere' : elsewhere ? 'movedElsewhere' : 'moved';
+  return { letter: isComing(evening, now) ? letter : null, next: { ...record, ends, told: anew } };
 }
 
 function reminderDue({ record }: Standing, evening: CatalogueEvening, now: number): Due | null {

@@ -17,10 +17,18 @@ import { keepWith, saveSignup, signupsOf } from './store.ts';
 const batch = 25;
 
 function lettersOf({ letter }: Due, standing: Standing, evening: CatalogueEvening, now: number): Promise<Letter[]> {
-  if (letter === 'moved') return movedLetters(standing, evening, now);
-  if (letter === 'eveningCancelled') return eveningCancelledLetters(standing, evening);
-  if (letter === 'reminder') return reminderLetters(standing, evening, now);
-  return letter === 'thanks' ? thanksLetters(standing, evening) : Promise.resolve([]);
+  switch (letter) {
+    case null:
+      return Promise.resolve([]);
+    case 'eveningCancelled':
+      return eveningCancelledLetters(standing, evening);
+    case 'reminder':
+      return reminderLetters(standing, evening, now);
+    case 'thanks':
+      return thanksLetters(standing, evening);
+    default:
+      return movedLetters(letter, standing, evening, now);
+  }
 }
 
 /** Writes one letter and that it was written, in one step; not when the sign-up changed meanwhile. */

@@ -74,14 +74,20 @@ export function roomOf(
   return { evening: id, starts: takesPlace ? starts : 0, capacity, keptUntil: keptUntil(ends, site) };
 }
 
+/** Where an evening is: its address and place, which are the same in every language; not the words about the meeting point. */
+export function whereOf({ address, pages }: Pick<CatalogueEvening, 'address' | 'pages'>): string {
+  return [address, Object.values(pages)[0]?.place].filter(Boolean).join(', ');
+}
+
 /** A new sign-up. @param about what is known of it before its words @param now milliseconds since 1970 (UTC) */
 export function create(
   about: Pick<Signup, 'id' | 'lang' | 'name' | 'email' | 'phone' | 'source' | 'held'>,
-  { id: evening, starts, ends }: Pick<CatalogueEvening, 'id' | 'starts' | 'ends'>,
+  evening: Pick<CatalogueEvening, 'id' | 'starts' | 'ends' | 'address' | 'pages'>,
   now: number,
 ): Signup {
-  const told = { starts, cancelled: false, reminder: null, thanked: false };
-  return { ...about, evening, createdAt: now, ends, cancelledAt: null, checkedIn: null, told };
+  const { id, starts, ends } = evening;
+  const told = { starts, where: whereOf(evening), cancelled: false, reminder: null, thanked: false };
+  return { ...about, evening: id, createdAt: now, ends, cancelledAt: null, checkedIn: null, phoned: null, told };
 }
 
 /** The party does not come; there is nothing left to write to it about, so how to reach it is forgotten. */

@@ -6,6 +6,8 @@ import type { Seats } from './seats.ts';
 interface Told {
   /** When the evening begins, as the person knows it; milliseconds since 1970 (UTC). */
   readonly starts: number;
+  /** Where it is, likewise: address and place. */
+  readonly where: string;
   /** That it does not take place. */
   readonly cancelled: boolean;
   /** `late`: the moment of the reminder passed without one. */
@@ -35,6 +37,8 @@ export interface Signup {
   readonly held: { readonly asked: number; readonly least: number } | null;
   /** How many of the party came; null: nobody has said. */
   readonly checkedIn: number | null;
+  /** What staff last told them by telephone (`newsOf`), and when; null: nobody has phoned. */
+  readonly phoned: { readonly at: number; readonly news: string } | null;
   readonly told: Told;
 }
 

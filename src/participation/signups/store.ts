@@ -4,6 +4,7 @@ import { seal, unseal } from '../../seal.ts';
 import { asList, run, send, type Command } from '../../store/client.ts';
 import { commit, type Change, type Guard, type Outcome } from '../../store/commit.ts';
 import { writeRecord, type Versioned } from '../../store/records.ts';
+import { heldChanges, notHeld } from './held.ts';
 import { keptUntil, needsKeptUntil } from './rules.ts';
 import type { Seats } from './seats.ts';
 import type { Counts, Signup, Standing } from './signup.ts';
@@ -43,7 +44,8 @@ export function signupChanges(before: Versioned<Signup> | null, next: Signup, si
     ['ZADD', keys.evening(next.evening), String(next.createdAt), next.id],
     ['PEXPIREAT', keys.evening(next.evening), String(expires)],
   ];
-  return { guards: [guard], changes: [...commands, ...index, ...needsChanges(next, needs, site)] };
+  const held = heldChanges(before?.record ?? null, next, expires);
+  return { guards: [guard], changes: [...commands, ...index, ...held, ...needsChanges(next, needs, site)] };
 }
 
 /** Writes a sign-up's next state where its seats stay as they are. @throws StoreDown */
@@ -60,6 +62,7 @@ export function saveSignup(
 /** The changes that take every trace of a sign-up out of the store once its seats are given up, for `commit`. */
 export function erasure({ id, evening }: Signup): Command[] {
   return [
+    ...notHeld({ id, evening }),
     ['DEL', keys.record(id), keys.needs(id), threadKey(id), lateKey(id)],
     ['ZREM', keys.evening(evening), id],
     ['HDEL', `${keys.seats(evening)}:parties`, id],

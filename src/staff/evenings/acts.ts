@@ -1,5 +1,14 @@
 import type { Call } from '../../http/endpoint.tsx';
-import { accept, change, checkIn, decline, letIn, promote, withdraw } from '../../participation/signups/acts.ts';
+import {
+  accept,
+  change,
+  checkIn,
+  decline,
+  letIn,
+  notePhoned,
+  promote,
+  withdraw,
+} from '../../participation/signups/acts.ts';
 import { afterAct } from '../../participation/signups/after.ts';
 import { isTicked } from '../../participation/signups/form.ts';
 import type { Standing } from '../../participation/signups/signup.ts';
@@ -10,6 +19,7 @@ import type { Done } from './deeds.ts';
 import { mostOf, readParty, readReason } from './form.ts';
 import type { EveningAct, PromotionReason } from './entry.ts';
 import { eveningEntry } from './log.ts';
+import { newsOf } from './people.ts';
 import { isOver, type Refused, type Room, type Verdict } from './room.ts';
 
 /** What became of an act on seats or a record. */
@@ -132,4 +142,25 @@ export async function markCame(room: Room): Promise<Verdict> {
     if (!outcome.done) return faultOf(call, outcome);
   }
   return { done: 'came', at: `person-${id}` };
+}
+
+/**
+ * Marks that somebody without e-mail was phoned and told how things stood on the page, or takes the mark away; also when
+ * the evening is cancelled, which is when it matters. The same mark twice is no fault. @throws StoreDown
+ */
+export async function markPhoned(room: Room): Promise<Verdict> {
+  const { call, evening, session } = room;
+  const { fields, site, now, lang } = call;
+  const t = messages[lang].deskEvenings.faults;
+  const [id, told] = [fields.id ?? '', fields.news || null];
+  const standing = await findSignup(id);
+  if (!standing || standing.record.evening !== evening.id || standing.record.cancelledAt !== null)
+    return { status: 409, fault: t.gone };
+  if (told !== null && told !== newsOf(standing, evening)) return { status: 409, fault: t.changed };
+  if ((standing.record.phoned?.news ?? null) !== told) {
+    const changes = [eveningEntry(call, session, { action: 'phoned', evening: evening.id, signup: id })];
+    const outcome = await notePhoned(standing, told, { evening, site, now, changes });
+    if (!outcome.done) return faultOf(call, outcome);
+  }
+  return { done: 'phoned', at: 'calls' };
 }

@@ -7,7 +7,7 @@ import { eveningOf } from '../../participation/signups/evenings.ts';
 import { signupsOf } from '../../participation/signups/store.ts';
 import { commit } from '../../store/commit.ts';
 import type { Session } from '../session.ts';
-import { actOnPerson, markCame } from './acts.ts';
+import { actOnPerson, markCame, markPhoned } from './acts.ts';
 import { csvOf } from './csv.ts';
 import { framed, listPage } from './frame.tsx';
 import { eveningEntry } from './log.ts';
@@ -32,6 +32,8 @@ async function act(room: FullRoom): Promise<Verdict | null> {
       return null;
     case 'checkIn':
       return markCame(room);
+    case 'phoned':
+      return markPhoned(room);
     case 'walkIn':
       return countWalkIn(room);
     case 'draft':

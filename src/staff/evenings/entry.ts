@@ -7,6 +7,7 @@ export type EveningAct =
   | 'letInSignup'
   | 'acceptOffer'
   | 'declineOffer'
+  | 'phoned'
   | 'checkIn'
   | 'walkIns'
   | 'readNeeds'

@@ -3,10 +3,12 @@ import { failedCount } from '../../mail/failed.ts';
 import type { CatalogueEvening } from '../../generated/catalogue.js';
 import type { Call } from '../../http/endpoint.tsx';
 import { countsOfAll } from '../../participation/signups/all-counts.ts';
+import { heldByEvening } from '../../participation/signups/held.ts';
 import { answer } from '../answer.tsx';
 import { messages } from '../messages.ts';
 import type { Session } from '../session.ts';
 import type { Spot } from './paths.ts';
+import { heldCount } from './people.ts';
 import type { EveningScreen, FullRoom, Refused } from './room.ts';
 import { EveningLinks } from './views/EveningLinks.tsx';
 import { EveningList } from './views/EveningList.tsx';
@@ -19,10 +21,10 @@ function page(
   session: Session,
   spot: Partial<Spot>,
   { name, view }: EveningScreen,
-  { failed, trouble }: { readonly failed: number; readonly trouble?: Trouble },
+  { failed, held, trouble }: { readonly failed: number; readonly held: number; readonly trouble?: Trouble },
 ): Response {
   const framed: VNode = (
-    <Frame call={call} session={session} spot={spot} name={name} failed={failed} {...trouble}>
+    <Frame call={call} session={session} spot={spot} name={name} failed={failed} held={held} {...trouble}>
       {view}
     </Frame>
   );
@@ -38,13 +40,23 @@ export async function framed(room: FullRoom, { name, view }: EveningScreen, trou
       {view}
     </>
   );
-  return page(call, session, spot, { name, view: whole }, { failed: await failedCount(), trouble });
+  const [failed, held] = await Promise.all([failedCount(), heldByEvening(call.now)]);
+  return page(call, session, spot, { name, view: whole }, { failed, held: heldCount(held), trouble });
 }
 
 /** All evenings, with how their seats are taken. @throws StoreDown */
 export async function listPage(call: Call, session: Session, evenings: readonly CatalogueEvening[]): Promise<Response> {
-  const [counts, failed] = await Promise.all([countsOfAll(evenings.map(({ id }) => id)), failedCount()]);
-  const rows = evenings.flatMap((evening, i) => (counts[i] ? [{ evening, counts: counts[i] }] : []));
+  const read = [countsOfAll(evenings.map(({ id }) => id)), failedCount(), heldByEvening(call.now)] as const;
+  const [counts, failed, held] = await Promise.all(read);
+  const rows = evenings.flatMap((evening, i) =>
+    counts[i] ? [{ evening, counts: counts[i], held: held.get(evening.id) ?? 0 }] : [],
+  );
   const view = <EveningList lang={call.lang} now={call.now} rows={rows} />;
-  return page(call, session, {}, { name: messages[call.lang].deskEvenings.title, view }, { failed });
+  return page(
+    call,
+    session,
+    {},
+    { name: messages[call.lang].deskEvenings.title, view },
+    { failed, held: heldCount(held) },
+  );
 }

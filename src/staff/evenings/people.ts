@@ -1,5 +1,6 @@
+import type { CatalogueEvening } from '../../generated/catalogue.js';
 import { reference } from '../../participation/shared/reference.ts';
-import { partyOf, statusOf } from '../../participation/signups/rules.ts';
+import { partyOf, statusOf, whereOf } from '../../participation/signups/rules.ts';
 import type { Standing, Status } from '../../participation/signups/signup.ts';
 
 /** How a sign-up stands at the desk: as residents are told, or held for a person to look at. */
@@ -11,6 +12,11 @@ export const groups: readonly Group[] = ['held', 'confirmed', 'waiting', 'cancel
 /** Which group a sign-up belongs to. */
 export function groupOf(standing: Standing): Group {
   return standing.record.held === null ? statusOf(standing) : 'held';
+}
+
+/** How many sign-ups wait for somebody to look at them, of all evenings. */
+export function heldCount(held: ReadonlyMap<string, number>): number {
+  return [...held.values()].reduce((all, one) => all + one, 0);
 }
 
 const byName = new Intl.Collator('fi', { numeric: true });
@@ -53,4 +59,18 @@ export function toPhone(people: readonly Standing[]): Standing[] {
   const reached = ({ record, reminderLate }: Standing) =>
     record.email !== null && !reminderLate && record.told.reminder !== 'late';
   return people.filter((one) => one.record.cancelledAt === null && !reached(one)).toSorted(order);
+}
+
+/**
+ * What there is to tell somebody by telephone: how the seats stand, and when and where the evening is. When any of it
+ * changes they have to be phoned again.
+ */
+export function newsOf({ seats }: Standing, evening: CatalogueEvening): string {
+  const { starts, status } = evening;
+  return JSON.stringify([seats?.seats, seats?.till, starts, status === 'cancelled', whereOf(evening)]);
+}
+
+/** Whether somebody was phoned since there was last anything to tell. */
+export function isPhoned(standing: Standing, evening: CatalogueEvening): boolean {
+  return standing.record.phoned?.news === newsOf(standing, evening);
 }

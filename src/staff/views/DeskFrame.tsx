@@ -29,13 +29,14 @@ export function Bar({ lang, session }: Reader) {
   );
 }
 
-/** The desk's rooms. @param failed how many mails did not go */
+/** The desk's rooms. @param failed how many mails did not go @param held how many sign-ups wait for somebody to look */
 export function Tabs(props: {
   readonly lang: Locale;
   readonly current: ScreenName | 'evenings' | null;
   readonly failed: number;
+  readonly held: number;
 }) {
-  const { lang, current, failed } = props;
+  const { lang, current, failed, held } = props;
   const { desk: t, deskEvenings } = messages[lang];
   return (
     <nav aria-label={t.title}>
@@ -52,6 +53,7 @@ export function Tabs(props: {
           <li>
             <a href={eveningPath(lang)} aria-current={current === 'evenings' ? 'page' : undefined}>
               {deskEvenings.title}
+              {held > 0 && ` (${held})`}
             </a>
           </li>
         )}
@@ -69,6 +71,8 @@ export function DeskFrame(props: {
   readonly name: string;
   /** How many mails did not go. */
   readonly failed: number;
+  /** How many sign-ups wait for somebody to look at them. */
+  readonly held: number;
   /** Whether it is said here what was just done, not at a card. */
   readonly tells: boolean;
   /** What could not be done, and why. */
@@ -76,7 +80,7 @@ export function DeskFrame(props: {
   readonly errors?: readonly FieldError[];
   readonly children: ComponentChildren;
 }) {
-  const { desk, now, name, failed, tells, fault, errors = [], children } = props;
+  const { desk, now, name, failed, held, tells, fault, errors = [], children } = props;
   const { lang, place, site } = desk;
   return (
     <>
@@ -91,7 +95,7 @@ export function DeskFrame(props: {
         {name} <span class="within">– {messages[lang].desk.title}</span>
       </h1>
       {tells && <Notice desk={desk} />}
-      <Tabs lang={lang} current={place.find === null ? place.screen : null} failed={failed} />
+      <Tabs lang={lang} current={place.find === null ? place.screen : null} failed={failed} held={held} />
       <Unclosed lang={lang} now={now} />
       {children}
       <Find lang={lang} asked={place.find} />

@@ -29,6 +29,7 @@ export const deskEvenings: typeof finnish = {
     csv: 'Table (CSV)',
     public: 'The evening’s page',
   },
+  toCheck: (n: number) => `Sign-ups to check: ${n}`,
   status: {
     held: 'Waiting for a check',
     confirmed: 'Confirmed',
@@ -54,6 +55,9 @@ export const deskEvenings: typeof finnish = {
     title: 'Phone these people',
     text: 'They have no e-mail, or their reminder did not leave in time. They learn of changes in no other way.',
     noPhone: 'no phone number: they see it only on their receipt',
+    done: 'Phoned',
+    undo: 'Clear the mark',
+    phoned: (moment: string) => `phoned ${moment}`,
   },
   needs: {
     title: 'Needs',
@@ -227,6 +231,7 @@ export const deskEvenings: typeof finnish = {
     accepted: 'The offered seats are now the party’s.',
     declined: 'The party stays in the queue.',
     came: 'The mark was saved.',
+    phoned: 'The mark was saved.',
     sent: 'The message has been sent.',
   },
   faults: {
@@ -246,6 +251,7 @@ export const deskEvenings: typeof finnish = {
     letInSignup: 'Sign-up let in',
     acceptOffer: 'Offer taken',
     declineOffer: 'Offer left',
+    phoned: 'Call noted',
     checkIn: 'Attendance marked',
     walkIns: 'People without a sign-up counted',
     readNeeds: 'Needs opened',

@@ -33,6 +33,11 @@ export const signupMails: typeof fi = {
     act: 'Registration cancelled',
     text: 'Your registration is cancelled and the places have gone to others. You need not do anything more.',
   },
+  toCheck: {
+    subject: 'A registration is waiting to be checked',
+    text: 'At least one registration for a village evening waits for somebody to see whether a person sent it. It has no place before that.',
+    open: 'Open the desk',
+  },
   reminder: {
     act: 'Tomorrow',
     text: 'See you tomorrow. If you cannot come, please cancel, so that somebody on the waiting list can.',
@@ -40,6 +45,14 @@ export const signupMails: typeof fi = {
   moved: {
     act: 'New date and time',
     text: 'The time of the evening has changed. Your registration still holds. If the new time does not suit you, cancel it on the receipt.',
+  },
+  elsewhere: {
+    act: 'New place',
+    text: 'The evening is now held in another place. Your registration still holds. If the new place does not suit you, cancel it on the receipt.',
+  },
+  movedElsewhere: {
+    act: 'New time and place',
+    text: 'The time and the place of the evening have changed. Your registration still holds. If they do not suit you, cancel it on the receipt.',
   },
   eveningCancelled: { act: 'Cancelled', text: 'The evening is cancelled. You need not do anything.' },
   thanks: {

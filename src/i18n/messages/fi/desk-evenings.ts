@@ -28,6 +28,7 @@ export const deskEvenings = {
     csv: 'Taulukko (CSV)',
     public: 'Illan sivu',
   },
+  toCheck: (n: number) => `Tarkistettavia ilmoittautumisia: ${n}`,
   status: {
     held: 'Odottaa tarkistusta',
     confirmed: 'Vahvistettu',
@@ -58,6 +59,9 @@ export const deskEvenings = {
     title: 'Soita näille',
     text: 'Heillä ei ole sähköpostia, tai muistutus ei ehtinyt lähteä. He eivät saa muuten tietää muutoksista.',
     noPhone: 'ei puhelinnumeroa: tulos näkyy vain kuitissa',
+    done: 'Soitettu',
+    undo: 'Poista merkintä',
+    phoned: (moment: string) => `soitettu ${moment}`,
   },
   needs: {
     title: 'Tarpeet',
@@ -231,6 +235,7 @@ export const deskEvenings = {
     accepted: 'Tarjotut paikat ovat nyt seurueen.',
     declined: 'Seurue jäi jonoon.',
     came: 'Merkintä tallennettiin.',
+    phoned: 'Merkintä tallennettiin.',
     sent: 'Viesti lähti.',
   },
   faults: {
@@ -250,6 +255,7 @@ export const deskEvenings = {
     letInSignup: 'Ilmoittautuminen otettu mukaan',
     acceptOffer: 'Tarjous otettu',
     declineOffer: 'Tarjous jätetty',
+    phoned: 'Soitto merkitty',
     checkIn: 'Läsnäolo merkitty',
     walkIns: 'Ilmoittautumatta tulleita merkitty',
     readNeeds: 'Tarpeet avattu',

@@ -28,6 +28,11 @@ export const signupMails = {
     act: 'Ilmoittautuminen peruttu',
     text: 'Ilmoittautumisesi on peruttu, ja paikat ovat vapautuneet muille. Sinun ei tarvitse tehdä muuta.',
   },
+  toCheck: {
+    subject: 'Ilmoittautuminen odottaa tarkistusta',
+    text: 'Ainakin yksi ilmoittautuminen kyläiltaan odottaa, että joku katsoo, onko sen lähettänyt ihminen. Sillä ei ole paikkaa ennen sitä.',
+    open: 'Avaa työpöytä',
+  },
   reminder: {
     act: 'Huomenna',
     text: 'Nähdään huomenna. Jos et pääse, peru ilmoittautuminen, niin joku jonosta pääsee mukaan.',
@@ -35,6 +40,14 @@ export const signupMails = {
   moved: {
     act: 'Ajankohta muuttui',
     text: 'Illan ajankohta on muuttunut. Ilmoittautumisesi on voimassa. Jos uusi aika ei sovi, peru se kuitissa.',
+  },
+  elsewhere: {
+    act: 'Paikka muuttui',
+    text: 'Illan paikka on muuttunut. Ilmoittautumisesi on voimassa. Jos uusi paikka ei sovi, peru se kuitissa.',
+  },
+  movedElsewhere: {
+    act: 'Aika ja paikka muuttuivat',
+    text: 'Illan ajankohta ja paikka ovat muuttuneet. Ilmoittautumisesi on voimassa. Jos ne eivät sovi, peru se kuitissa.',
   },
   eveningCancelled: { act: 'Peruttu', text: 'Ilta on peruttu. Sinun ei tarvitse tehdä mitään.' },
   thanks: {

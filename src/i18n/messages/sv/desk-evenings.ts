@@ -29,6 +29,7 @@ export const deskEvenings: typeof finnish = {
     csv: 'Tabell (CSV)',
     public: 'Kvällens sida',
   },
+  toCheck: (n: number) => `Anmälningar att granska: ${n}`,
   status: {
     held: 'Väntar på granskning',
     confirmed: 'Bekräftade',
@@ -59,6 +60,9 @@ export const deskEvenings: typeof finnish = {
     title: 'Ring dessa',
     text: 'De har ingen e-post, eller så hann påminnelsen inte i väg. De får annars inte veta om ändringar.',
     noPhone: 'inget telefonnummer: resultatet syns bara på kvittot',
+    done: 'Uppringd',
+    undo: 'Ta bort anteckningen',
+    phoned: (moment: string) => `uppringd ${moment}`,
   },
   needs: {
     title: 'Behov',
@@ -233,6 +237,7 @@ export const deskEvenings: typeof finnish = {
     accepted: 'De erbjudna platserna är nu sällskapets.',
     declined: 'Sällskapet stannade på väntelistan.',
     came: 'Anteckningen sparades.',
+    phoned: 'Anteckningen sparades.',
     sent: 'Meddelandet skickades.',
   },
   faults: {
@@ -252,6 +257,7 @@ export const deskEvenings: typeof finnish = {
     letInSignup: 'Anmälan tagen med',
     acceptOffer: 'Erbjudande antaget',
     declineOffer: 'Erbjudande lämnat',
+    phoned: 'Samtal antecknat',
     checkIn: 'Närvaro antecknad',
     walkIns: 'Deltagare utan anmälan antecknade',
     readNeeds: 'Behov öppnade',

@@ -33,6 +33,11 @@ export const signupMails: typeof fi = {
     act: 'Anmälan avbokad',
     text: 'Din anmälan är avbokad och platserna har gått till andra. Du behöver inte göra något mer.',
   },
+  toCheck: {
+    subject: 'En anmälan väntar på granskning',
+    text: 'Minst en anmälan till en byakväll väntar på att någon ser efter om den är skickad av en människa. Innan dess har den ingen plats.',
+    open: 'Öppna skrivbordet',
+  },
   reminder: {
     act: 'I morgon',
     text: 'Vi ses i morgon. Om du inte kan komma, avboka din anmälan så att någon på väntelistan kommer med.',
@@ -40,6 +45,14 @@ export const signupMails: typeof fi = {
   moved: {
     act: 'Ny tidpunkt',
     text: 'Kvällens tid har ändrats. Din anmälan gäller fortfarande. Om den nya tiden inte passar kan du avboka på kvittot.',
+  },
+  elsewhere: {
+    act: 'Ny plats',
+    text: 'Kvällens plats har ändrats. Din anmälan gäller. Om den nya platsen inte passar kan du avboka på kvittot.',
+  },
+  movedElsewhere: {
+    act: 'Ny tid och plats',
+    text: 'Kvällens tid och plats har ändrats. Din anmälan gäller. Om de inte passar kan du avboka på kvittot.',
   },
   eveningCancelled: { act: 'Inställt', text: 'Kvällen är inställd. Du behöver inte göra något.' },
   thanks: {

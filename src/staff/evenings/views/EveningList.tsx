@@ -10,9 +10,11 @@ import { Numbers } from './Numbers.tsx';
 interface Row {
   readonly evening: CatalogueEvening;
   readonly counts: Counts;
+  /** How many sign-ups wait for somebody to look at them. */
+  readonly held: number;
 }
 
-function One({ lang, row: { evening, counts } }: { readonly lang: Locale; readonly row: Row }) {
+function One({ lang, row: { evening, counts, held } }: { readonly lang: Locale; readonly row: Row }) {
   const { cancelled, moved } = messages[lang].evenings;
   const { title, place } = pageOf(evening, lang);
   return (
@@ -27,6 +29,11 @@ function One({ lang, row: { evening, counts } }: { readonly lang: Locale; readon
         {evening.status === 'cancelled' && <p class="meta">{cancelled}</p>}
         {evening.status === 'moved' && <p class="meta">{moved}</p>}
         <Numbers lang={lang} evening={evening} counts={counts} />
+        {held > 0 && (
+          <p>
+            <strong>{messages[lang].deskEvenings.toCheck(held)}</strong>
+          </p>
+        )}
       </article>
     </li>
   );

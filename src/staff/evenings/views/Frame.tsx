@@ -18,11 +18,13 @@ export function Frame(props: {
   readonly name: string;
   /** How many mails did not go. */
   readonly failed: number;
+  /** How many sign-ups wait for somebody to look at them. */
+  readonly held: number;
   readonly fault?: string;
   readonly errors?: readonly FieldError[];
   readonly children: ComponentChildren;
 }) {
-  const { call, session, spot, name, failed, fault, errors = [], children } = props;
+  const { call, session, spot, name, failed, held, fault, errors = [], children } = props;
   const { lang, site, url, now } = call;
   const t = messages[lang].deskEvenings;
   const done = fault || errors.length > 0 ? null : tellDone(url, lang);
@@ -43,7 +45,7 @@ export function Frame(props: {
           <p>{done}</p>
         </div>
       )}
-      <Tabs lang={lang} current="evenings" failed={failed} />
+      <Tabs lang={lang} current="evenings" failed={failed} held={held} />
       <Unclosed lang={lang} now={now} />
       {children}
       <Languages lang={lang} languages={site.languages} path={(language) => eveningPath(language, spot)} />

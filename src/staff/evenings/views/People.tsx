@@ -3,13 +3,13 @@ import { partyOf } from '../../../participation/signups/rules.ts';
 import type { Standing } from '../../../participation/signups/signup.ts';
 import { messages } from '../../messages.ts';
 import { eveningPath } from '../paths.ts';
-import { groups, headsOf, inGroup, search, toPhone, type Group } from '../people.ts';
+import { groups, headsOf, inGroup, search, type Group } from '../people.ts';
 import type { FullRoom, PageProps } from '../room.ts';
+import { Calls } from './Calls.tsx';
 import { FindPerson } from './FindPerson.tsx';
 import { Marks } from './Marks.tsx';
 import { marksOf } from './marks.ts';
 import { AllNeeds } from './Needs.tsx';
-import { Phone } from './Phone.tsx';
 
 function Row({ room, standing }: { readonly room: FullRoom; readonly standing: Standing }) {
   const { call, evening } = room;
@@ -45,40 +45,6 @@ function Part(props: { readonly room: FullRoom; readonly group: Group; readonly 
         ))}
       </ul>
     </section>
-  );
-}
-
-/** Those whom nobody reaches by mail, with what to tell them. */
-function Calls({ room }: { readonly room: FullRoom }) {
-  const { call, evening, people } = room;
-  const { lang, now } = call;
-  const t = messages[lang].deskEvenings.call;
-  const found = toPhone(people);
-  if (found.length === 0) return null;
-  return (
-    <details>
-      <summary>
-        {t.title} ({found.length})
-      </summary>
-      <p>{t.text}</p>
-      <ul class="people">
-        {found.map((standing) => (
-          <li>
-            <p>
-              <a href={eveningPath(lang, { evening: evening.id, signup: standing.record.id })}>
-                <bdi>{standing.record.name}</bdi>
-              </a>{' '}
-              {standing.record.phone ? (
-                <Phone number={standing.record.phone} />
-              ) : (
-                <span class="count">{t.noPhone}</span>
-              )}
-            </p>
-            <Marks marks={marksOf(standing, lang, now)} />
-          </li>
-        ))}
-      </ul>
-    </details>
   );
 }
 
