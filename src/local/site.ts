@@ -44,10 +44,11 @@ export async function startSite(options: SiteOptions): Promise<Site> {
 
   const routes: LocalRoutes[] = [mailboxRoutes(services.mail)];
   const host = await startHost({ port: options.port, local: firstOf(routes) });
-  opened.defer(host.close);
   const schedule = createSchedule(host.waitUntil);
   const url = `http://localhost:${host.port}`;
+  // Forgotten only once the host is closed: work after the last answers still writes it into mails.
   opened.defer(fillInAddress(url));
+  opened.defer(host.close);
   const { staff } = readEnv();
 
   const publish = createPublisher({ functionsDir, bundlesDir: join(dataDir, 'functions'), host, schedule });
