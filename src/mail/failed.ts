@@ -1,5 +1,5 @@
 import { asList, run, send } from '../store/client.ts';
-import { commit } from '../store/commit.ts';
+import { commit, type Change } from '../store/commit.ts';
 import type { Mail } from './compose.tsx';
 import { keys, takeOut } from './outbox.ts';
 
@@ -57,18 +57,27 @@ export async function failedCount(): Promise<number> {
 
 /**
  * Lets the next round try a mail, also one that was given up.
+ * @param more what else changes in the same step
  * @param now milliseconds since 1970 (UTC)
  * @returns false when it is not in the outbox any more
  * @throws StoreDown
  */
-export async function retryMail(id: string, now: number): Promise<boolean> {
-  const { done } = await commit([{ guard: 'present', key: keys.record(id) }], [['ZADD', keys.queue, String(now), id]]);
+export async function retryMail(id: string, now: number, more: readonly Change[] = []): Promise<boolean> {
+  const { done } = await commit(
+    [{ guard: 'present', key: keys.record(id) }],
+    [['ZADD', keys.queue, String(now), id], ...more],
+  );
   return done;
 }
 
-/** Takes a mail out of the outbox unsent. @returns false when it was not in it any more @throws StoreDown */
-export async function dropMail(id: string): Promise<boolean> {
-  return (await commit([{ guard: 'present', key: keys.record(id) }], takeOut([id]))).done;
+/**
+ * Takes a mail out of the outbox unsent.
+ * @param more what else changes in the same step
+ * @returns false when it was not in it any more
+ * @throws StoreDown
+ */
+export async function dropMail(id: string, more: readonly Change[] = []): Promise<boolean> {
+  return (await commit([{ guard: 'present', key: keys.record(id) }], [...takeOut([id]), ...more])).done;
 }
 
 /** Forgets which mails failed, once their records are gone. @param now milliseconds since 1970 (UTC) @throws StoreDown */

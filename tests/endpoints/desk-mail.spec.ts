@@ -52,7 +52,10 @@ describe('mails that failed', () => {
     const { cookie, mend } = await failed();
     const mail = valueOf(await open(cookie), 'mail') ?? '';
     const drop = () => house.desk({ action: 'dropMail', mail }, { cookie });
-    expect([(await drop()).status, (await drop()).status]).toEqual([303, 409]);
+    let first = new Response();
+    // The gate, the session, and one step that deletes and logs.
+    expect(await house.roundTrips(async () => (first = await drop()))).toBe(3);
+    expect([first.status, (await drop()).status]).toEqual([303, 409]);
     mend();
     expect((await house.mails()).map(({ to }) => to).flat()).not.toContain(email);
     expect(wordsOf(await open(cookie, 'list=log'))).toContain('Viesti poistettu');

@@ -141,7 +141,6 @@ describe('reporting', () => {
 describe('deciding', () => {
   test.each([
     ['publish', 'kept', messages.fi.mail.reportKept.text],
-    ['hide', 'removed', messages.fi.mail.reportRemoved.text],
     ['remove', 'removed', messages.fi.mail.reportRemoved.text],
   ])('to %s: the receipts say "%s", and whoever left an address is told', async (action, status, words) => {
     const sent = await publish(house, { email: 'maija@posti.example' });
@@ -166,9 +165,25 @@ describe('deciding', () => {
     const sent = await publish(house);
     for (const [i, to] of [email, email.toUpperCase(), email, email].entries())
       await report(sent.id, { email: to, text: `${i}.` });
-    await decide(house, sent.cookie, 'hide', sent.id);
+    await decide(house, sent.cookie, 'remove', sent.id);
     const told = (await house.mails()).filter(({ read }) => read.text?.includes(messages.fi.mail.reportRemoved.text));
     expect(told).toHaveLength(1);
+  });
+
+  test('hiding is not the last word: undone, the report is as open as before; whoever reported hears what is decided', async () => {
+    const sent = await publish(house);
+    const made = await report(sent.id, { email });
+    const before = (await lettersTo(email)).length;
+    await decide(house, sent.cookie, 'hide', sent.id);
+    expect(await receipt(made)).toMatchObject({ status: 'open' });
+    await decide(house, sent.cookie, 'publish', sent.id);
+    expect(await receipt(made)).toMatchObject({ status: 'open' });
+    expect(await commentIs(sent.id)).toMatchObject({ status: 'published', openReports: 1 });
+    expect(await lettersTo(email)).toHaveLength(before);
+    await decide(house, sent.cookie, 'hide', sent.id);
+    await decide(house, sent.cookie, 'remove', sent.id, { reason: 'insult' });
+    expect(await receipt(made)).toMatchObject({ status: 'removed', why: 'insult' });
+    expect((await lettersTo(email)).slice(before)).toHaveLength(1);
   });
 
   test('a comment that stays is as it was, and can be reported anew', async () => {

@@ -150,8 +150,20 @@ describe('reports', () => {
     expect(reportTakenBack(reportTakenBack(twice))).toMatchObject({ openReports: 0, holds: [], waitingSince: null });
   });
 
-  test.each(['publish', 'hide', 'remove'] as const)('%s settles them', (action) => {
+  test.each(['publish', 'remove'] as const)('%s settles them', (action) => {
     expect(moderate(reported, action, decision).openReports).toBe(0);
+  });
+
+  test('hiding leaves them open, bringing back as it was too; any other decision then settles them', () => {
+    const hidden = moderate(reported, 'hide', decision);
+    expect(hidden).toMatchObject({ status: 'pending', openReports: 1, holds: ['hidden', 'reported'] });
+    const back = moderate(hidden, 'publish', decision);
+    expect(back).toMatchObject({ status: 'published', openReports: 1, holds: ['reported'] });
+    expect(back.waitingSince).not.toBeNull();
+    expect(moderate(back, 'publish', decision)).toMatchObject({ openReports: 0, holds: [], waitingSince: null });
+    for (const action of ['refuse', 'remove'] as const) expect(moderate(hidden, action, decision).openReports).toBe(0);
+    const corrected = correct(hidden, correction, [], start + 3_000, site);
+    expect(moderate(corrected, 'publish', decision).openReports).toBe(corrected.proposal ? 0 : 1);
   });
 
   test('keeping changes nothing that is public', () => {

@@ -24,15 +24,8 @@ export function forgetAuthor(author: string, id: string): Command[] {
   return [keys.comments, keys.published].map((key): Command => ['ZREM', key(author), id]);
 }
 
-/**
- * What an author is known by, with a comment of theirs, for `commit`. A new comment lengthens the trust it may have.
- * @param before null for a new comment
- */
-export function authorChanges(
-  before: Comment | null,
-  { id, email, status, createdAt }: Comment,
-  site: Site,
-): Command[] {
+/** What an author is known by, with a comment of theirs, for `commit`. */
+export function authorChanges({ id, email, status, createdAt }: Comment, site: Site): Command[] {
   if (email === null) return [];
   const author = authorOf(email);
   const [all, published] = [keys.comments(author), keys.published(author)];
@@ -44,7 +37,6 @@ export function authorChanges(
       ['PEXPIREAT', key, ends, 'NX'],
       ['PEXPIREAT', key, ends, 'GT'],
     ]),
-    ...(before === null ? [['PEXPIREAT', keys.trust(author), String(after(createdAt, site.keep.trust))] as const] : []),
   ];
 }
 
@@ -110,6 +102,14 @@ export function trustChanges(email: string, by: string, now: number, site: Site)
     ['HSET', key, 'by', by, 'at', String(now)],
     ['PEXPIREAT', key, String(after(now, site.keep.trust))],
   ];
+}
+
+/**
+ * Lengthens an author's trust, for `commit`; where there is none, none begins. For who has shown that the address is
+ * theirs: whoever only types it lengthens nothing.
+ */
+export function lengthenTrust(email: string, now: number, site: Site): Command {
+  return ['PEXPIREAT', keys.trust(authorOf(email)), String(after(now, site.keep.trust))];
 }
 
 /** Trusts an author no longer, for `commit`. */

@@ -22,11 +22,12 @@ export function actionsFor(comment: Comment, staffEmail: string): readonly Actio
 
 /**
  * A moderator's decision. On a comment that has a correction waiting, publishing publishes the correction, and refusing
- * drops only the correction. Hiding takes the comment off the page and back into the queue. Whatever is decided of the
- * comment itself settles the reports of it and the second look.
+ * drops only the correction. Hiding takes the comment off the page and back into the queue; neither that nor bringing it
+ * back as it was is the last word on the reports of it. Whatever else is decided of the comment itself settles them, and
+ * the second look.
  */
 export function moderate(comment: Comment, action: Action, decision: Decision): Comment {
-  const { proposal } = comment;
+  const { proposal, openReports } = comment;
   const now = decision.at;
   const looked = awaitsSecondLook(comment) && comment.secondLook ? { ...comment.secondLook, decidedAt: now } : null;
   const settled = { ...comment, waitingSince: null, holds: [], proposal: null, openReports: 0, secondLook: looked };
@@ -34,10 +35,19 @@ export function moderate(comment: Comment, action: Action, decision: Decision): 
     case 'publish': {
       const correction = proposal ? { ...proposal, editedAt: now } : {};
       const publishedAt = comment.publishedAt ?? now;
-      return { ...settled, ...correction, status: 'published', publishedAt, closedAt: null, decision: null };
+      const back = comment.status === 'pending' && !proposal ? { openReports, ...reportedOnly(comment) } : {};
+      return { ...settled, ...correction, ...back, status: 'published', publishedAt, closedAt: null, decision: null };
     }
     case 'hide':
-      return { ...settled, proposal, status: 'pending', waitingSince: now, holds: ['hidden'], decision };
+      return {
+        ...settled,
+        openReports,
+        proposal,
+        status: 'pending',
+        waitingSince: now,
+        holds: openReports > 0 ? ['hidden', 'reported'] : ['hidden'],
+        decision,
+      };
     case 'refuse':
       if (comment.status === 'published') return { ...comment, ...reportedOnly(comment), proposal: null, decision };
       if (proposal) return { ...comment, proposal: null, decision };

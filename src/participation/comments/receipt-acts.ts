@@ -2,17 +2,22 @@ import type { Call } from '../../http/endpoint.tsx';
 import { Refusal } from '../../http/refusal.tsx';
 import { messages } from '../../i18n/messages.ts';
 import { minutes } from '../../limits.ts';
+import type { Change } from '../../store/commit.ts';
 import { isProof } from '../shared/proof.ts';
 import { readForm, type FieldError } from '../shared/read.ts';
-import { isTrusted } from './author-store.ts';
+import { isTrusted, lengthenTrust } from './author-store.ts';
 import type { Comment } from './comment.ts';
 import { commentForm, limits, secondLookForm } from './form.ts';
 import { offersSecondLook } from './offer.ts';
 import { canConfirm, canCorrect, canWithdraw, confirm, correct, withdraw } from './rules.ts';
 import { askSecondLook, awaitsSecondLook } from './second-look.ts';
 
-/** The comment's next state, the same one where nothing is left to do; or what is wrong with what was sent. */
-type Step = { readonly next: Comment } | { readonly errors: readonly FieldError[] };
+/**
+ * The comment's next state, the same one where nothing is left to do, and what else changes with it; or what is wrong
+ * with what was sent.
+ */
+type Step =
+  { readonly next: Comment; readonly changes?: readonly Change[] } | { readonly errors: readonly FieldError[] };
 
 /** What a receipt's button does. @throws Refusal when it cannot be done any more */
 type Act = (call: Call, code: string, comment: Comment) => Step | Promise<Step>;
@@ -46,11 +51,11 @@ const askAgain: Act = ({ fields, now }, _, comment) => {
 };
 
 /** Only with what the mail's link says; where something else holds the comment, the receipt tells that it waits. */
-const publishOwn: Act = async ({ fields, now }, code, comment) => {
+const publishOwn: Act = async ({ fields, now, site }, code, comment) => {
   if (!isProof(code, fields.proof ?? '')) throw new Refusal('notUnderstood');
   const { email } = comment;
-  const trusted = canConfirm(comment) && email !== null && (await isTrusted(email));
-  return { next: trusted ? confirm(comment, now) : comment };
+  if (!canConfirm(comment) || email === null || !(await isTrusted(email))) return { next: comment };
+  return { next: confirm(comment, now), changes: [lengthenTrust(email, now, site)] };
 };
 
 /** What the buttons of a comment's receipt do, by the `action` they send. */

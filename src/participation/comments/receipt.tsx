@@ -6,6 +6,7 @@ import { Refusal } from '../../http/refusal.tsx';
 import { passOnRebuild } from '../../rebuild.ts';
 import { sendDueMails } from '../../mail/deliver.ts';
 import { postLetters } from '../../mail/outbox.ts';
+import type { Change } from '../../store/commit.ts';
 import type { Versioned } from '../../store/records.ts';
 import { ErrorSummary } from '../shared/ErrorSummary.tsx';
 import { isProof } from '../shared/proof.ts';
@@ -84,8 +85,13 @@ function show(call: Call, code: string, comment: Comment): Response {
   return call.json ? receiptData(comment, call) : seeOther(receiptPath(code));
 }
 
-/** Writes the comment's next state; false when somebody was quicker, then nothing was overwritten. */
-async function save(call: Call, before: Versioned<Comment>, next: Comment): Promise<boolean> {
+/** Writes the comment's next state and what else changes with it; false when somebody was quicker, then nothing was overwritten. */
+async function save(
+  call: Call,
+  before: Versioned<Comment>,
+  next: Comment,
+  more: readonly Change[] = [],
+): Promise<boolean> {
   const { site, now } = call;
   const waitsAnew = next.waitingSince !== null && before.record.waitingSince === null;
   const asksAgain = awaitsSecondLook(next) && !awaitsSecondLook(before.record);
@@ -93,6 +99,7 @@ async function save(call: Call, before: Versioned<Comment>, next: Comment): Prom
     ...(waitsAnew ? tellModerators(site, now) : []),
     ...(asksAgain ? postLetters(askedAgainLetters(next), site, now) : []),
     ...(await consequencesOf(before.record, next, site, now)),
+    ...more,
   ];
   const outcome = await saveComment(before, next, site, { changes });
   if (!outcome.done) return false;
@@ -123,5 +130,7 @@ export async function commentReceipt(call: Call, code: string, id: string): Prom
     return call.json ? jsonResponse({ errors }, 422) : receiptPage(call, code, record, errors);
   }
   if (step.next === record) return show(call, code, record);
-  return (await save(call, found, step.next)) ? show(call, code, step.next) : commentReceipt(call, code, id);
+  return (await save(call, found, step.next, step.changes))
+    ? show(call, code, step.next)
+    : commentReceipt(call, code, id);
 }

@@ -39,7 +39,7 @@ function changesOf(before: Versioned<Comment> | null, comment: Comment, site: Si
     indexed(keys.closed, id, comment.closedAt),
     ...(before ? leaveDue(dueOf(before.record), comment) : []),
     ['ZADD', keys.due, String(nextDue(comment, site)), dueMember(dueOf(comment))],
-    ...authorChanges(before?.record ?? null, comment, site),
+    ...authorChanges(comment, site),
     ...(changesPage ? [...publish(post, id, view), ...wishForRebuild(view === null)] : []),
   ];
   return { guard: record.guard, changes };

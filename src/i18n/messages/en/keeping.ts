@@ -10,7 +10,8 @@ export const keeping: Messages['keeping'] = {
   commentEmail: 'E-mail address of a person who comments',
   commentEmailTime: (time: string) => `${time} from publication`,
   trust: 'Note that comments from an e-mail address are trusted (as a hash)',
-  trustTime: (time: string) => `${time} from the last comment`,
+  trustTime: (time: string) =>
+    `${time} from when the trust was given, or the author last published a comment themselves`,
   report: 'Report of an improper comment and the reporter’s e-mail address',
   subscription: 'E-mail address of a person who subscribes to new posts',
   subscriptionTime: 'until you end your subscription',

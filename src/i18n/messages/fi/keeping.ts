@@ -8,7 +8,8 @@ export const keeping = {
   commentEmail: 'Kommentoijan sähköpostiosoite',
   commentEmailTime: (time: string) => `${time} julkaisusta`,
   trust: 'Tieto siitä, että sähköpostiosoitteesta kirjoittavan kommentteihin luotetaan (tiivisteenä)',
-  trustTime: (time: string) => `${time} viimeisestä kommentista`,
+  trustTime: (time: string) =>
+    `${time} siitä, kun luottamus annettiin tai kirjoittaja viimeksi julkaisi kommentin itse`,
   report: 'Ilmoitus asiattomasta kommentista ja ilmoittajan sähköpostiosoite',
   subscription: 'Uusien kirjoitusten tilaajan sähköpostiosoite',
   subscriptionTime: 'kunnes lopetat tilauksen',

@@ -10,7 +10,8 @@ export const keeping: Messages['keeping'] = {
   commentEmail: 'E-postadress till den som kommenterar',
   commentEmailTime: (time: string) => `${time} från publiceringen`,
   trust: 'Uppgift om att kommentarer från en e-postadress är betrodda (som kontrollvärde)',
-  trustTime: (time: string) => `${time} från den senaste kommentaren`,
+  trustTime: (time: string) =>
+    `${time} från att förtroendet gavs eller skribenten senast själv publicerade en kommentar`,
   report: 'Anmälan om en osaklig kommentar och anmälarens e-postadress',
   subscription: 'E-postadress till den som prenumererar på nya inlägg',
   subscriptionTime: 'tills du avslutar prenumerationen',
