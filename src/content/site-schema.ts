@@ -18,6 +18,13 @@ const duration = z
     return { count: Number(count), unit };
   });
 
+/** What a tag is called: like the tags themselves, without the brackets that would break the feed. */
+const topicName = z
+  .string()
+  .min(1)
+  .regex(/^[^<>]*$/, 'may not have < or > in it');
+const topicNames = z.strictObject({ fi: topicName, sv: topicName, en: topicName }).partial();
+
 const colour = z.string().regex(/^#[0-9a-f]{6}$/i, 'write a colour as #rrggbb');
 
 /** What a `site.yaml` may say, and what holds where it says nothing. */
@@ -45,7 +52,7 @@ export const siteSchema = z.strictObject({
   /** Roles that sign texts, as in `author: kunnanjohtaja`, and what they are called in each language. */
   people: z.record(z.string(), localized).default({}),
   /** What the tags of posts are called in the other languages, as in `koulut: { sv: skolor, en: schools }`. */
-  topics: z.record(z.string(), texts.partial()).default({}),
+  topics: z.record(z.string(), topicNames).default({}),
   /** Whether a comment waits for a moderator before it is public, or only when something in it calls for one. */
   moderation: z.enum(['before', 'after']).default('before'),
   /** When comments are read, as it stands beside the form. */
@@ -63,7 +70,7 @@ export const siteSchema = z.strictObject({
       closedComment: duration.prefault('90 days'),
       /** The e-mail address of a comment, from its publication. */
       commentEmail: duration.prefault('90 days'),
-      /** That moderators trust the author of an e-mail address, from the author's last comment. */
+      /** That moderators trust the author of an e-mail address, from when they began to or the author last published one. */
       trust: duration.prefault('12 months'),
       /** Who did what at the desk, without texts. */
       moderationLog: duration.prefault('2 years'),

@@ -60,6 +60,7 @@ describe('a fault names the file, the key and what to write', () => {
     ['a keeping time without a unit', `${least}keep: { comment: 5 }`, /keep\.comment/],
     ['a keeping time in weeks', `${least}keep: { comment: 5 weeks }`, /number and a unit[^]*keep\.comment/],
     ['moderation that is neither', `${least}moderation: never`, /moderation/],
+    ['a topic’s name with a bracket', `${least}topics: { koulut: { sv: 'a<b' } }`, /< or > [^]*topics\.koulut\.sv/],
     ['a key nobody knows', `${least}colour: red`, /colour/],
     ['nothing at all', '', /site\.yaml/],
     ['a list', '- fi', /site\.yaml/],
