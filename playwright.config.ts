@@ -1,7 +1,7 @@
 import { defineConfig, devices } from '@playwright/test';
 import { findBrowser } from './tests/tools/browser.ts';
 
-/** The story in a browser: with JavaScript, without it, and on a phone's size. `tests/run.ts` sees to the browser. */
+/** What is seen in a browser. `tests/run.ts` sees to the browser. */
 export default defineConfig({
   testDir: 'tests/pages',
   testMatch: '**/*.spec.ts',
@@ -30,14 +30,9 @@ export default defineConfig({
       ],
     },
   },
-  // The story in all three; what does not differ between them once.
+  // A worker starts a site once for all files that follow each other and need the same one.
   projects: [
-    { name: 'js' },
-    { name: 'no-js', testMatch: '**/story.spec.ts', use: { javaScriptEnabled: false } },
-    {
-      name: 'phone',
-      testMatch: '**/story.spec.ts',
-      use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
-    },
+    { name: 'demo', testIgnore: 'others/**' },
+    { name: 'others', testMatch: 'others/*.spec.ts' },
   ],
 });

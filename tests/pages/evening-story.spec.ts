@@ -1,14 +1,13 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
+import { readFile } from 'node:fs/promises';
 import type { Browser, BrowserContextOptions, Locator, Page } from '@playwright/test';
-import { localDay } from '../../src/i18n/dates.ts';
 import { messages } from '../../src/staff/messages.ts';
 import { eveningPages, eveningPath } from '../../src/staff/evenings/paths.ts';
+import { axeFaults } from '../tools/axe.ts';
 import { markupFaults } from '../tools/markup.ts';
-import { startTestSite, type TestSite } from '../tools/site.ts';
-import { copyContent } from './content.ts';
-import { expect, test as base, watch } from './site.ts';
+import type { TestSite } from '../tools/site.ts';
+import { eveningFile, eveningIds, writeEvening } from './evening-files.ts';
+import { expect, test } from './site.ts';
+import { watch } from './watch.ts';
 
 // An evening from the first sign-up to what was heard, as residents, a steward and the staff live it on their phones.
 
@@ -16,55 +15,10 @@ const t = messages.fi;
 const words = t.signups;
 const desk = t.deskEvenings;
 const phone = { width: 390, height: 844 };
-const day = 24 * 3_600_000;
 
 /** A rebuild takes its time on a busy machine; nothing is judged by it. */
 const patience = 240_000;
 
-/** The days from today, as front matter writes them. */
-const inDays = (days: number, clock: string) => `${localDay(Date.now() + days * day)}T${clock}`;
-
-const frontMatter = (title: string, days: number, more = '') =>
-  `title: ${title}\nstarts: ${inDays(days, '18:00')}\nends: ${inDays(days, '20:00')}\nplace: Testikylä\naddress: Kylätie 1\ncapacity: 6\n${more}`;
-
-const folders = {
-  js: 'ilta-skriptin-kanssa',
-  plain: 'ilta-ilman-skriptia',
-  looked: 'katsottu-ilta',
-  forgotten: 'unohtunut-ilta',
-};
-
-/** A site with an evening for each of the stories, one for a look at its pages, and one that was held and not closed. */
-const test = base.extend<object, { contentDir: string; site: TestSite }>({
-  contentDir: [
-    // eslint-disable-next-line no-empty-pattern -- Playwright reads a fixture's needs from the pattern
-    async ({}, use) => {
-      const { contentDir, remove } = await copyContent();
-      for (const [id, days] of [
-        [folders.js, 10],
-        [folders.plain, 11],
-        [folders.looked, 12],
-        [folders.forgotten, -3],
-      ] as const) {
-        await mkdir(join(contentDir, 'evenings', id));
-        await writeFile(fileOf(contentDir, id), `---\n${frontMatter(`Ilta ${id}`, days)}---\n\nTervetuloa.\n`);
-      }
-      await use(contentDir);
-      await remove();
-    },
-    { scope: 'worker' },
-  ],
-  site: [
-    async ({ contentDir }, use) => {
-      const site = await startTestSite({ contentDir });
-      await use(site);
-      await site.stop();
-    },
-    { scope: 'worker', timeout: patience },
-  ],
-});
-
-const fileOf = (contentDir: string, id: string) => join(contentDir, 'evenings', id, 'fi.mdx');
 const pageOf = (id: string) => `/kylaillat/${id}/`;
 
 interface Party {
@@ -101,8 +55,8 @@ async function expectThumbSized(...targets: Locator[]): Promise<void> {
 }
 
 for (const [name, javaScriptEnabled, id] of [
-  ['with a script', true, folders.js],
-  ['without a script', false, folders.plain],
+  ['with a script', true, eveningIds.js],
+  ['without a script', false, eveningIds.plain],
 ] as const) {
   test.describe(name, () => {
     test.use({ javaScriptEnabled, viewport: phone });
@@ -168,9 +122,9 @@ for (const [name, javaScriptEnabled, id] of [
       await steward.page.getByLabel(desk.outcome.promises).fill('Korjaamme kaiteen.');
       await steward.page.getByRole('button', { name: desk.outcome.draft }).click();
       const draft = await steward.page.getByLabel(desk.outcome.copy).inputValue();
-      await expect(steward.page.getByText(desk.close(`Ilta ${folders.forgotten}`))).toBeVisible();
-      expect(await readFile(fileOf(contentDir, id), 'utf8')).not.toContain('outcome');
-      await writeFile(fileOf(contentDir, id), `---\n${frontMatter(`Ilta ${id}`, -1, draft)}---\n\nTervetuloa.\n`);
+      await expect(steward.page.getByText(desk.close(`Ilta ${eveningIds.forgotten}`))).toBeVisible();
+      expect(await readFile(eveningFile(contentDir, id), 'utf8')).not.toContain('outcome');
+      await writeEvening(contentDir, id, -1, draft);
       await site.build();
       await page.goto(pageOf(id));
       await expect(page.getByText(t.evenings.heads(6))).toBeVisible();
@@ -188,13 +142,13 @@ test('every page of an evening at the desk is sound, for a screen reader too', a
   test.setTimeout(patience);
   const headers = { 'Content-Type': 'application/json', Accept: 'application/json' };
   const signUp = async (more: object) => {
-    const fields = { evening: folders.looked, lang: 'fi', name: 'Väinö', party: '4', ...more };
+    const fields = { evening: eveningIds.looked, lang: 'fi', name: 'Väinö', party: '4', ...more };
     const answer = await fetch(`${site.url}/api/signups`, { method: 'POST', headers, body: JSON.stringify(fields) });
     return (await answer.json()) as { id: string };
   };
   const { id } = await signUp({ needs: 'Luiska', needsConsent: true, phone: '040 123 4567' });
   const waiting = await signUp({ party: '3', email: 'vaino@asukas.example' });
-  const evening = folders.looked;
+  const evening = eveningIds.looked;
   const paths = [
     eveningPath('fi'),
     ...eveningPages.map((page) => eveningPath('fi', { evening, page })),
@@ -203,8 +157,7 @@ test('every page of an evening at the desk is sound, for a screen reader too', a
   for (const path of paths) {
     await window.goto(path);
     await expect(window.locator('h1')).toHaveCount(1);
-    const { violations } = await new AxeBuilder({ page: window }).setLegacyMode().analyze();
-    expect.soft(violations.map(({ id: rule, nodes }) => `${path}: ${rule} ${nodes[0]?.html}`)).toEqual([]);
+    expect.soft(await axeFaults(window), path).toEqual([]);
     expect.soft(await markupFaults(await (await window.request.get(path)).text()), path).toEqual([]);
   }
 });

@@ -3,7 +3,7 @@ import { press, tabFaults, tabTo, typeInto } from './keys.ts';
 import { codeFor, expect, staff, test } from './site.ts';
 import { allStates } from './states/all.ts';
 import { commentForm } from './states/comment-form.ts';
-import { inWindow, openState } from './states/in-window.ts';
+import { openState } from './states/windows.ts';
 
 const t = messages.fi;
 
@@ -31,19 +31,19 @@ for (const name of walked) {
   const state = allStates.find((each) => `${each.kind}, ${each.state}` === name);
   if (!state) throw new Error(`No such state: ${name}`);
   for (const forcedColors of ['none', 'active'] as const) {
-    test(
-      `Tab stops at everything in its order, visibly: ${name}${forcedColors === 'active' ? ', forced colours' : ''}`,
-      inWindow(state, async (page, world) => {
-        await page.emulateMedia({ forcedColors });
-        await openState(page, state, 'fi', world);
-        // From the top, also where the page has put the focus on what must be mended.
-        await page.evaluate(() => {
-          document.body.tabIndex = -1;
-          document.body.focus();
-        });
-        expect(await tabFaults(page)).toEqual([]);
-      }),
-    );
+    test(`Tab stops at everything in its order, visibly: ${name}${forcedColors === 'active' ? ', forced colours' : ''}`, async ({
+      windows,
+      world,
+    }) => {
+      const { page } = await openState(windows, state, 'fi', world);
+      await page.emulateMedia({ forcedColors });
+      // From the top, also where the page has put the focus on what must be mended.
+      await page.evaluate(() => {
+        document.body.tabIndex = -1;
+        document.body.focus();
+      });
+      expect(await tabFaults(page)).toEqual([]);
+    });
   }
 }
 

@@ -1,10 +1,14 @@
 import { test as base, expect, type BrowserContext, type Page } from '@playwright/test';
 import { locales } from '../../src/i18n/locales.ts';
+import { readBuiltSite, type BuiltSite } from '../tools/built-site.ts';
 import { startTestSite, type TestSite } from '../tools/site.ts';
 import { copyContent } from './content.ts';
+import { writeStoryEvenings } from './evening-files.ts';
 import { openOwnStore, type OwnStore } from './own-store.ts';
 import { recordsInAllStates } from './records.ts';
 import type { World } from './states/state.ts';
+import { openWindows, type Windows } from './states/windows.ts';
+import { watch } from './watch.ts';
 
 /** Who may sign in at a local start. */
 export const staff = { moderator: 'moderator@kylailta.example', official: 'official@kylailta.example' };
@@ -17,12 +21,18 @@ interface Pages {
 }
 
 interface Shared {
+  /** The demo's texts, and the evenings of the stories. */
+  contentDir: string;
   /** One site for all that a worker tests, so that no test meets the limits another has used up. */
   site: TestSite;
   store: OwnStore;
   session: Awaited<ReturnType<BrowserContext['storageState']>>;
   /** What a state of a page may need; it holds comments in every state from the start. */
   world: World;
+  /** Windows to look at such states in. */
+  windows: Windows;
+  /** The site as it is built with comments in every state. */
+  built: BuiltSite;
 }
 
 /** A test with a site and two windows: `page` is the resident's, `desk` the moderator's. Both must stay quiet. */
@@ -36,13 +46,21 @@ export const test = base.extend<Pages, Shared>({
     },
     { scope: 'worker' },
   ],
+  contentDir: [
+    // eslint-disable-next-line no-empty-pattern -- Playwright reads a fixture's needs from the pattern
+    async ({}, use) => {
+      const { contentDir, remove } = await copyContent();
+      await writeStoryEvenings(contentDir);
+      await use(contentDir);
+      await remove();
+    },
+    { scope: 'worker' },
+  ],
   site: [
-    async ({ store }, use) => {
-      const content = await copyContent();
-      const site = await startTestSite({ ...content, env: store.env });
+    async ({ store, contentDir }, use) => {
+      const site = await startTestSite({ contentDir, env: store.env });
       await use(site);
       await site.stop();
-      await content.remove();
     },
     { scope: 'worker', timeout: 120_000 },
   ],
@@ -64,6 +82,22 @@ export const test = base.extend<Pages, Shared>({
       await use({ site, store, records: records as World['records'] });
     },
     { scope: 'worker', timeout: 240_000 },
+  ],
+  windows: [
+    async ({ browser, site, session }, use) => {
+      const windows = await openWindows(browser, site.url, session);
+      await use(windows);
+      for (const { page } of Object.values(windows)) await page.context().close();
+    },
+    { scope: 'worker' },
+  ],
+  built: [
+    async ({ world: { site } }, use) => {
+      // Builds that others asked for are over when this one is.
+      await site.build();
+      await use(await readBuiltSite(site.dataDir, site.url));
+    },
+    { scope: 'worker', timeout: 120_000 },
   ],
   baseURL: ({ site }, use) => use(site.url),
   context: async ({ context, site }, use) => {
@@ -109,23 +143,4 @@ export async function signIn(page: Page, site: TestSite, email: string): Promise
   await page.getByLabel('Koodi').fill(code);
   await page.getByRole('button', { name: 'Kirjaudu', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Moderointi' })).toBeVisible();
-}
-
-/** Collects what no page may do: complain in the console (a policy's violation does), or ask another host. */
-export function watch(context: BrowserContext, url: string): string[] {
-  const faults: string[] = [];
-  // A refusal is a page with a status of its own, which the browser's console repeats.
-  const repeated = /^Failed to load resource: the server responded with a status of/;
-  context.on('console', (message) => {
-    if (message.type() === 'error' && !repeated.test(message.text())) faults.push(`console: ${message.text()}`);
-  });
-  context.on('weberror', (error) => faults.push(`script: ${error.error().message}`));
-  context.on('request', (request) => {
-    if (new URL(request.url()).host !== new URL(url).host) faults.push(`another host: ${request.url()}`);
-  });
-  context.on('response', (response) => {
-    const part = !response.request().isNavigationRequest();
-    if (part && response.status() >= 400) faults.push(`${response.status()}: ${response.url()}`);
-  });
-  return faults;
 }

@@ -2,23 +2,9 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import sharp from 'sharp';
-import { startTestSite, type TestSite } from '../tools/site.ts';
-import { hostileTitle, photograph, writeBlog } from './blog-content.ts';
-import { expect, test as base } from './site.ts';
-
-const test = base.extend<object, { site: TestSite }>({
-  site: [
-    // eslint-disable-next-line no-empty-pattern -- Playwright reads a fixture's needs from the pattern
-    async ({}, use) => {
-      const { contentDir, remove } = await writeBlog();
-      const site = await startTestSite({ contentDir });
-      await use(site);
-      await site.stop();
-      await remove();
-    },
-    { scope: 'worker', timeout: 120_000 },
-  ],
-});
+import { hostileTitle, photograph } from './blog-content.ts';
+import { expect } from '../site.ts';
+import { test } from './testila.ts';
 
 const titles = (page: Page) => page.locator('.posts').getByRole('heading').allTextContents();
 const head = (page: Page, selector: string, attribute = 'content') =>
@@ -175,7 +161,7 @@ test('the feed is Atom with whole texts, and names itself on every page of the b
   const post = new URL('/blogi/kuvan-kanssa/', address ?? '').href;
   expect(first?.links).toEqual([
     new URL('../kirjoitus-1/', post).href,
-    new URL('/saannot/', post).href,
+    new URL('/ajankohtaista/', post).href,
     `${post}#discussion`,
   ]);
   // Three letters that would end what the feed wraps a text in.

@@ -1,13 +1,13 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { messages } from '../../src/i18n/messages.ts';
-import { comments as residents } from '../bench/comments.ts';
-import { readBuiltSite } from '../tools/built-site.ts';
-import { most, weigh } from '../tools/weight.ts';
-import { send } from './comments.ts';
-import { post } from './content.ts';
-import { startSiteOnOwnStore } from './own-store.ts';
-import { expect, test as base } from './site.ts';
+import { messages } from '../../../src/i18n/messages.ts';
+import { comments as residents } from '../../bench/comments.ts';
+import { axeFaults } from '../../tools/axe.ts';
+import { readBuiltSite } from '../../tools/built-site.ts';
+import { most, weigh } from '../../tools/weight.ts';
+import { send } from '../comments.ts';
+import { post } from '../content.ts';
+import { startSiteOnOwnStore } from '../own-store.ts';
+import { expect, test as base } from '../site.ts';
 
 const t = messages.fi;
 const path = '/blogi/ensimmainen-kylailta/';
@@ -31,11 +31,6 @@ async function write(page: Page, text: string): Promise<void> {
   await page.getByLabel(t.comments.form.name).fill('Maija');
   await page.getByLabel(t.comments.form.text, { exact: true }).fill(text);
   await page.getByRole('button', { name: t.comments.form.send }).click();
-}
-
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id }) => id)).toEqual([]);
 }
 
 const bytesOf = async (address: string) => (await fetch(address)).text();
@@ -121,7 +116,7 @@ test('one too many in ten minutes: refused kindly, the text kept', async ({ page
   await write(page, 'Yksi liikaa.');
   await expect(page.getByRole('heading', { level: 1, name: t.refusals.tooMany.title })).toBeVisible();
   await expect(page.getByLabel(t.comments.form.text, { exact: true })).toHaveValue('Yksi liikaa.');
-  await expectAccessible(page);
+  expect(await axeFaults(page)).toEqual([]);
 });
 
 test('without the store pages read as before; posting says that nothing was saved and keeps the text', async ({
@@ -146,7 +141,7 @@ test('without the store pages read as before; posting says that nothing was save
   await expect(page.getByRole('heading', { level: 1, name: t.refusals.storeDown.title })).toBeVisible();
   await expect(page.getByRole('alert')).toContainText('Mitään ei tallennettu.');
   await expect(page.getByLabel(t.comments.form.text, { exact: true })).toHaveValue('Katkoksen aikana.');
-  await expectAccessible(page);
+  expect(await axeFaults(page)).toEqual([]);
   expect((await fetch(site.url + receipt)).status).toBe(503);
   await expect(site.build()).rejects.toThrow();
   expect(await bytesOf(site.url + path), 'a build without the store changes nothing').toBe(before);

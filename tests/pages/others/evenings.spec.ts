@@ -1,24 +1,10 @@
 import type { Page } from '@playwright/test';
 import { sync } from 'node-ical';
-import { readBuiltSite } from '../tools/built-site.ts';
-import { startTestSite, type TestSite } from '../tools/site.ts';
-import { builtChecks } from './built-checks.ts';
-import { dayFromNow, writeEvenings } from './evening-content.ts';
-import { expect, test as base } from './site.ts';
-
-const test = base.extend<object, { site: TestSite }>({
-  site: [
-    // eslint-disable-next-line no-empty-pattern -- Playwright reads a fixture's needs from the pattern
-    async ({}, use) => {
-      const { contentDir, remove } = await writeEvenings();
-      const site = await startTestSite({ contentDir });
-      await use(site);
-      await site.stop();
-      await remove();
-    },
-    { scope: 'worker', timeout: 120_000 },
-  ],
-});
+import { readBuiltSite } from '../../tools/built-site.ts';
+import { builtChecks } from '../built-checks.ts';
+import { dayFromNow } from './evening-content.ts';
+import { expect } from '../site.ts';
+import { test } from './testila.ts';
 
 /** "2026-12-02" as Finnish has it: "2.12.2026". */
 const finnish = (day: string) => day.split('-').map(Number).reverse().join('.');

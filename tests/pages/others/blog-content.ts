@@ -1,8 +1,5 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import sharp from 'sharp';
-import type { Content } from './content.ts';
+import type { WriteFile } from './testila.ts';
 
 /** A title that would break a page, its data or the feed, if it were put anywhere as it is. */
 export const hostileTitle = 'Tämä & tuo: <b>]]></script>"\'';
@@ -24,16 +21,9 @@ export const photograph = () =>
 const twice = (number: number) => String(number).padStart(2, '0');
 
 /**
- * A municipality of two languages with thirteen posts of two years, of which two exist in Swedish, a photograph
- * straight from a camera, and two news items.
+ * Thirteen posts of two years, of which two exist in Swedish, a photograph straight from a camera, and two news items.
  */
-export async function writeBlog(): Promise<Content> {
-  const folder = await mkdtemp(join(tmpdir(), 'blog-'));
-  const file = async (name: string, text: string | Uint8Array) => {
-    await mkdir(join(folder, name, '..'), { recursive: true });
-    await writeFile(join(folder, name), text);
-  };
-  await file('site.yaml', 'name: Testilä\nlanguages: [fi, sv]\ntopics: { työ: { sv: arbete } }\n');
+export async function writeBlog(file: WriteFile): Promise<void> {
   for (let number = 1; number <= 12; number += 1) {
     const year = number <= 3 ? 2025 : 2026;
     const tags = [number % 2 ? 'työ' : 'tiet', ...(number === 12 ? ['työ'] : [])].join(', ');
@@ -42,7 +32,7 @@ export async function writeBlog(): Promise<Content> {
   }
   await file('blog/2026-02-12-kirjoitus-12/sv.mdx', '---\ntitle: Inlägg 12\nslug: inlagg\n---\n\nOrd.\n');
   const facts = `date: 2026-03-01\nimage: kuva.jpg\nimageAlt: Harmaa taivas\nquestion: Mitä näit?`;
-  const text = `Katso [sivua](../kirjoitus-1/) ja [säännöt](/saannot/).\n\n![Sama taivas \\]\\]> ja \\]\\]> &amp; muuta](kuva.jpg)\n`;
+  const text = `Katso [sivua](../kirjoitus-1/) ja [uutiset](/ajankohtaista/).\n\n![Sama taivas \\]\\]> ja \\]\\]> &amp; muuta](kuva.jpg)\n`;
   const title = hostileTitle.replaceAll("'", "''");
   await file('blog/2026-03-01-kuvan-kanssa/fi.mdx', `---\ntitle: '${title}'\n${facts}\n---\n\n${text}`);
   await file('blog/2026-03-01-kuvan-kanssa/sv.mdx', `---\ntitle: Himlen\nimageAlt: Grå himmel\n---\n\n![](kuva.jpg)\n`);
@@ -56,5 +46,4 @@ export async function writeBlog(): Promise<Content> {
     'notices/2026-03-20-tie-kiinni/fi.mdx',
     '---\ntitle: Tie on kiinni\ndate: 2026-03-20\n---\n\nKiertäkää.\n',
   );
-  return { contentDir: folder, remove: () => rm(folder, { recursive: true }) };
 }

@@ -1,8 +1,5 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { localDay } from '../../src/i18n/dates.ts';
-import type { Content } from './content.ts';
+import { localDay } from '../../../src/i18n/dates.ts';
+import type { WriteFile } from './testila.ts';
 
 const dayAway = 86_400_000;
 
@@ -40,18 +37,12 @@ const route = {
 };
 
 /**
- * A municipality of two languages whose evenings are as far from now as the tests need: one coming, with a way and in
- * both languages, one that is cancelled, one that was moved, one that was held, and one that nobody said anything about.
+ * Evenings as far from now as the tests need: one coming, with a way and in both languages, one that is cancelled, one
+ * that was moved, one that was held, and one that nobody said anything about.
  */
-export async function writeEvenings(): Promise<Content> {
-  const folder = await mkdtemp(join(tmpdir(), 'evenings-'));
-  const file = async (name: string, text: string) => {
-    await mkdir(join(folder, name, '..'), { recursive: true });
-    await writeFile(join(folder, name), text);
-  };
+export async function writeEvenings(file: WriteFile): Promise<void> {
   const evening = (id: string, lang: string, facts: string) =>
     file(`evenings/${id}/${lang}.mdx`, `---\n${facts}\n---\n\nTeksti.\n`);
-  await file('site.yaml', 'name: Testilä\nlanguages: [fi, sv]\ncontact: { email: kunta@testila.example }\n');
   await evening(
     'tuleva',
     'fi',
@@ -75,5 +66,4 @@ export async function writeEvenings(): Promise<Content> {
     `title: Mennyt ilta\n${span(-40)}\n${where('Ranta')}\nstatus: held\noutcome: { heads: 31, topics: [Tie], promises: [{ text: Lamppu vaihdetaan, state: done, why: Samana yönä. }] }`,
   );
   await evening('ohi', 'fi', `title: Eilinen\n${span(-2)}\n${where('Ylä')}`);
-  return { contentDir: folder, remove: () => rm(folder, { recursive: true }) };
 }

@@ -1,10 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readBuiltSite } from '../tools/built-site.ts';
-import { startTestSite, type TestSite } from '../tools/site.ts';
-import { builtChecks } from './built-checks.ts';
-import { send } from './comments.ts';
-import { expect, test as base } from './site.ts';
+import { readBuiltSite } from '../../tools/built-site.ts';
+import { startTestSite, type TestSite } from '../../tools/site.ts';
+import { builtChecks } from '../built-checks.ts';
+import { send } from '../comments.ts';
+import { expect, test as base } from '../site.ts';
 
 const post = '2026-05-20-farjan-i-sommar';
 
