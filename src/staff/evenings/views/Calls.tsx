@@ -45,14 +45,16 @@ function Call({ room, standing }: { readonly room: FullRoom; readonly standing: 
   );
 }
 
-/** Those whom nobody reaches by mail, with what to tell them; first whom nobody has phoned yet. */
+/** Those whom nobody reaches by mail, with what to tell them: whom to phone, who cannot be, and who has been. */
 export function Calls({ room }: { readonly room: FullRoom }) {
   const { call, evening, people } = room;
   const t = messages[call.lang].deskEvenings.call;
   const all = toPhone(people);
   if (all.length === 0) return null;
   const done = all.filter((standing) => isPhoned(standing, evening));
-  const open = all.filter((standing) => !done.includes(standing));
+  const [open = [], without = []] = [true, false].map((has) =>
+    all.filter((standing) => !done.includes(standing) && (standing.record.phone !== null) === has),
+  );
   return (
     <details id="calls" open={call.url.searchParams.get('done') === 'phoned'}>
       <summary>
@@ -60,7 +62,7 @@ export function Calls({ room }: { readonly room: FullRoom }) {
       </summary>
       <p>{t.text}</p>
       <ul class="people">
-        {[...open, ...done].map((standing) => (
+        {[...open, ...without, ...done].map((standing) => (
           <Call room={room} standing={standing} />
         ))}
       </ul>
