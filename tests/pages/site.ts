@@ -9,6 +9,7 @@ import { recordsInAllStates } from './records.ts';
 import type { World } from './states/state.ts';
 import { openWindows, type Windows } from './states/windows.ts';
 import { watch } from './watch.ts';
+import { openWindow } from './window.ts';
 
 /** Who may sign in at a local start. */
 export const staff = { moderator: 'moderator@kylailta.example', official: 'official@kylailta.example' };
@@ -87,7 +88,7 @@ export const test = base.extend<Pages, Shared>({
     async ({ browser, site, session }, use) => {
       const windows = await openWindows(browser, site.url, session);
       await use(windows);
-      for (const { page } of Object.values(windows)) await page.context().close();
+      for (const { close } of Object.values(windows)) await close();
     },
     { scope: 'worker' },
   ],
@@ -108,18 +109,16 @@ export const test = base.extend<Pages, Shared>({
     expect((await context.storageState()).origins, 'and nothing is kept in their browser').toEqual([]);
   },
   desk: async ({ browser, site, session }, use) => {
-    const context = await browser.newContext({ storageState: session });
-    const faults = watch(context, site.url);
-    await use(await context.newPage());
-    expect(faults).toEqual([]);
-    await context.close();
+    const { page, faults, close } = await openWindow(browser, site.url, { staff: true, storageState: session });
+    await use(page);
+    expect(await faults()).toEqual([]);
+    await close();
   },
   stranger: async ({ browser, site }, use) => {
-    const context = await browser.newContext();
-    const faults = watch(context, site.url);
-    await use(await context.newPage());
-    expect(faults).toEqual([]);
-    await context.close();
+    const { page, faults, close } = await openWindow(browser, site.url, { staff: true });
+    await use(page);
+    expect(await faults()).toEqual([]);
+    await close();
   },
 });
 

@@ -1,13 +1,7 @@
 import type { Browser, BrowserContext, Page, Response } from '@playwright/test';
 import type { Locale } from '../../../src/i18n/locales.ts';
-import { watch } from '../watch.ts';
+import { openWindow, type Window } from '../window.ts';
 import type { State, World } from './state.ts';
-
-/** A window that stays open from one state to the next, and what was wrong in it since it was last asked. */
-interface Window {
-  page: Page;
-  faults: () => Promise<string[]>;
-}
 
 /**
  * A window for each of those who may look at a state. They stay open: in a fresh one a page takes three times as long
@@ -21,23 +15,11 @@ export async function openWindows(
   url: string,
   session: Awaited<ReturnType<BrowserContext['storageState']>>,
 ): Promise<Windows> {
-  const open = async (who: State['window']): Promise<Window> => {
-    const context = await browser.newContext({ baseURL: url, ...(who === 'desk' && { storageState: session }) });
-    const seen = watch(context, url);
-    return {
-      page: await context.newPage(),
-      async faults() {
-        const { cookies, origins } = await context.storageState();
-        const kept = who === 'page' ? cookies : [];
-        return [
-          ...seen.splice(0),
-          ...kept.map(({ name }) => `cookie: ${name}`),
-          ...origins.map(({ origin }) => `kept in the browser: ${origin}`),
-        ];
-      },
-    };
+  return {
+    page: await openWindow(browser, url),
+    desk: await openWindow(browser, url, { staff: true, storageState: session }),
+    stranger: await openWindow(browser, url, { staff: true }),
   };
-  return { page: await open('page'), desk: await open('desk'), stranger: await open('stranger') };
 }
 
 /** Brings its window to a state; returns the window, and the answer that is shown in the end. */
