@@ -37,6 +37,8 @@ export const siteSchema = z.strictObject({
       phone: z.string(),
       address: localized,
       hours: localized,
+      /** Where one can come by, and when. */
+      servicePoint: z.strictObject({ address: localized, hours: localized.optional() }),
     })
     .partial()
     .prefault({}),
@@ -73,6 +75,10 @@ export const siteSchema = z.strictObject({
       signup: duration.prefault('30 days'),
       /** What a party that signed up needs, from the evening's end. */
       needs: duration.prefault('1 days'),
+      /** Feedback, from when it was sent. */
+      feedback: duration.prefault('2 years'),
+      /** The e-mail address of feedback, from when it was sent. */
+      feedbackEmail: duration.prefault('90 days'),
       /** A mail that could not be sent yet. */
       mail: duration.prefault('30 days'),
     })

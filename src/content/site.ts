@@ -47,6 +47,12 @@ export function parseSite(yaml: string) {
       phone: site.contact.phone?.replaceAll(' ', noBreakSpace) ?? null,
       address: maybe('contact.address', site.contact.address),
       hours: maybe('contact.hours', site.contact.hours),
+      servicePoint: site.contact.servicePoint
+        ? {
+            address: whole('contact.servicePoint.address', site.contact.servicePoint.address),
+            hours: maybe('contact.servicePoint.hours', site.contact.servicePoint.hours),
+          }
+        : null,
     },
   };
 }

@@ -10,6 +10,8 @@ const words = {
   evenings: { fi: 'kylaillat', sv: 'byakvallar', en: 'evenings' },
   calendar: { fi: 'kalenteri', sv: 'kalender', en: 'calendar' },
   village: { fi: 'kyla', sv: 'by', en: 'village' },
+  contact: { fi: 'ota-yhteytta', sv: 'ta-kontakt', en: 'contact' },
+  feedback: { fi: 'palaute', sv: 'respons', en: 'feedback' },
   accessibility: { fi: 'saavutettavuusseloste', sv: 'tillganglighet', en: 'accessibility' },
   privacy: { fi: 'tietosuoja', sv: 'dataskydd', en: 'privacy' },
   rules: { fi: 'keskustelun-saannot', sv: 'diskussionsregler', en: 'discussion-rules' },
@@ -19,7 +21,7 @@ const words = {
 export function isReserved(slug: string, locale: Locale): boolean {
   return (
     /^\d{4}$/.test(slug) ||
-    [words.page, words.topic, words.village, words.calendar].some((word) => slug === word[locale])
+    [words.page, words.topic, words.village, words.calendar, words.feedback].some((word) => slug === word[locale])
   );
 }
 
@@ -35,6 +37,7 @@ export const endpoints = {
   receipt: '/r',
   subscriptions: '/api/subscriptions',
   signups: '/api/signups',
+  feedback: '/api/feedback',
   desk: '/desk/',
 } as const;
 
@@ -61,6 +64,9 @@ export function paths(languages: readonly Locale[]) {
     post: (locale: Locale, slug: string) => `${blog(locale)}${slug}/`,
     /** The blog's feed: a file, so no slash at its end. */
     feed: (locale: Locale) => `${blog(locale)}${words.feed[locale]}.xml`,
+    /** Where the blog and the mayor's part in the dialogue are judged. */
+    blogFeedback: (locale: Locale) => `${blog(locale)}${words.feedback[locale]}/`,
+    contact: (locale: Locale) => `${home(locale)}${words.contact[locale]}/`,
     news,
     newsPage: (locale: Locale, page: number) => nth(news(locale), locale, page),
     notice: (locale: Locale, slug: string) => `${news(locale)}${slug}/`,
