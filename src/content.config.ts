@@ -5,8 +5,11 @@ import { blogSchema } from './content/blog.ts';
 import { publishedComments, stamps } from './content/comments.ts';
 import { eveningSchema } from './content/evenings.ts';
 import { contentDir } from './content/folder.ts';
+import { deskNotices } from './content/desk-notices.ts';
 import { noticeSchema } from './content/notices.ts';
 import { pageSchema } from './content/pages.ts';
+import { promiseSchema } from './content/promises.ts';
+import { strategySchema } from './content/strategy.ts';
 import { takenSeats } from './content/seats.ts';
 
 /** `<id>/<language>.mdx` below a folder of the content; the entry's id is `<id>/<language>`. */
@@ -23,6 +26,9 @@ export const collections = {
   evenings: defineCollection({ loader: files('evenings'), schema: eveningSchema }),
   notices: defineCollection({ loader: files('notices'), schema: noticeSchema }),
   pages: defineCollection({ loader: files('pages'), schema: pageSchema }),
+  deskNotices: defineCollection(deskNotices),
+  strategy: defineCollection({ loader: files('strategy'), schema: strategySchema }),
+  promises: defineCollection({ loader: files('promises'), schema: promiseSchema }),
   seats: defineCollection(takenSeats),
   comments: defineCollection(publishedComments),
   stamps: defineCollection(stamps),

@@ -11,6 +11,7 @@ const expected: Record<string, string[] | 'scheduled'> = {
   reports: ['/api/reports', '/api/reports/:comment'],
   subscriptions: ['/api/subscriptions'],
   signups: ['/api/signups', '/api/signups/:evening'],
+  notices: ['/api/notices', '/api/notices/:part'],
   receipt: ['/r/:code'],
   desk: ['/desk', '/desk/*'],
   outbox: 'scheduled',

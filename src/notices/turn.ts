@@ -1,0 +1,17 @@
+import type { Notice } from './notice.ts';
+import { announce, postedNotices, retire, turnTime } from './notice-store.ts';
+
+/**
+ * Lets the static pages follow the times of the notices, every few minutes: a build is asked for when one begins or ends.
+ * @param written those of the content @param now milliseconds since 1970 (UTC)
+ * @throws StoreDown
+ */
+export async function turnNotices(written: readonly Notice[], now: number): Promise<void> {
+  const posted = await postedNotices();
+  for (const notice of posted.filter(({ until }) => until <= now)) await retire(notice, now);
+  const turns = [...posted, ...written].flatMap(({ id, from, until }) => [
+    { id, from },
+    { id, from: until ?? Infinity },
+  ]);
+  for (const turn of turns.filter(({ from }) => from <= now && from > now - turnTime)) await announce(turn);
+}
