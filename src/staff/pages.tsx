@@ -1,7 +1,7 @@
-import { catalogue } from '../generated/catalogue.js';
 import type { Call } from '../http/endpoint.tsx';
 import { KeptText } from '../http/refusal.tsx';
 import { failedCount } from '../mail/failed.ts';
+import { discussedTexts } from '../participation/comments/posts.ts';
 import { answer } from './answer.tsx';
 import { commentScreen } from './comment-screen.tsx';
 import type { Desk, Screen } from './context.ts';
@@ -17,7 +17,7 @@ import { DeskFrame } from './views/DeskFrame.tsx';
 type Trouble = Pick<Refused, 'status' | 'fault' | 'errors'>;
 
 function deskOf({ lang, site, url }: Call, session: Session): Desk {
-  return { lang, site, session, posts: catalogue.posts, place: readPlace(url), deed: readDeed(url) };
+  return { lang, site, session, posts: discussedTexts(), place: readPlace(url), deed: readDeed(url) };
 }
 
 async function framed(call: Call, coming: Promise<Screen>, trouble?: Trouble): Promise<Response> {

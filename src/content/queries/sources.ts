@@ -1,0 +1,49 @@
+import type { Locale } from '../../i18n/locales.ts';
+import { commentPlace } from '../../i18n/routes.ts';
+import { shownTo, type Shown } from '../shown.ts';
+import { loadSite } from '../site.ts';
+import { sourceKinds, type Known, type Source, type SourceKind } from '../sources.ts';
+import { commentsOf } from './discussion.ts';
+import { evenings } from './evenings.ts';
+import { once } from './once.ts';
+import { posts } from './posts.ts';
+import { strategyPages } from './strategy.ts';
+
+/** What sources may name, by the folder's name. */
+const named = once(async () => {
+  const [held, written, planned] = await Promise.all([evenings(), posts(), strategyPages()]);
+  return {
+    evenings: new Map(held.map((evening) => [evening.id, evening])),
+    texts: new Map([...written, ...planned].map((text) => [text.id, text])),
+  };
+});
+
+/** The folders that a source may name. */
+export async function knownSources(): Promise<Known> {
+  const { evenings: held, texts } = await named();
+  return { evenings: new Set(held.keys()), texts: new Set(texts.keys()) };
+}
+
+/** A source as a page links it. */
+export interface SourceLink {
+  readonly kind: SourceKind | 'comment';
+  /** null: there is nothing to read, as of a piece of feedback. */
+  readonly to: Shown | null;
+}
+
+/** Where below a text its comments are; one that has been withdrawn since is looked for among them. */
+async function placeOf({ post = '', comment }: Source): Promise<string> {
+  const there = (await commentsOf(post)).some(({ id, removed }) => id === comment && !removed);
+  return there && comment !== undefined ? `#${commentPlace(comment)}` : '#discussion';
+}
+
+/** A source for a reader. */
+export async function linkOf(source: Source, reader: Locale): Promise<SourceLink> {
+  const { evenings: held, texts } = await named();
+  const kind = sourceKinds.find((name) => source[name] !== undefined) ?? 'feedback';
+  const id = source[kind] ?? '';
+  const item = kind === 'evening' ? held.get(id) : texts.get(id);
+  const to = item && kind !== 'feedback' ? shownTo(reader, item, loadSite().languages) : null;
+  if (source.comment === undefined || to === null) return { kind, to };
+  return { kind: 'comment', to: { ...to, href: `${to.href}${await placeOf(source)}` } };
+}
