@@ -12,6 +12,7 @@ const expected: Record<string, string[] | 'scheduled'> = {
   subscriptions: ['/api/subscriptions'],
   signups: ['/api/signups', '/api/signups/:evening'],
   notices: ['/api/notices', '/api/notices/:part'],
+  feedback: ['/api/feedback'],
   receipt: ['/r/:code'],
   desk: ['/desk', '/desk/*'],
   outbox: 'scheduled',

@@ -2,6 +2,7 @@ import type { Context } from '@netlify/functions';
 import { afterAll, afterEach, beforeAll, beforeEach, vi, type MockInstance } from 'vitest';
 import comments from '../../functions/comments.ts';
 import desk from '../../functions/desk.ts';
+import feedback from '../../functions/feedback.ts';
 import receipt from '../../functions/receipt.ts';
 import reports from '../../functions/reports.ts';
 import signups from '../../functions/signups.ts';
@@ -131,6 +132,12 @@ export function openHouse(kind: 'embedded' | 'redis-server' = 'embedded') {
       const form: Fields = sending.json ? {} : { stamp: staticStamp('signups'), website: '' };
       const sent = { evening: 'coming', lang: 'fi', name: 'Maija', party: '1', ...form, ...fields };
       return signups(request('/api/signups', sent, sending), context(sending.ip ?? '192.0.2.1', {}));
+    },
+    /** Answers that a page was useful, with the static page's stamp, but for what is given. */
+    feedback(fields: Fields = {}, sending: Sending = {}): Promise<Response> {
+      const form: Fields = sending.json ? {} : { stamp: staticStamp('feedback'), website: '' };
+      const sent = { page: '/blogi/open/', lang: 'fi', useful: 'yes', ...form, ...fields };
+      return feedback(request('/api/feedback', sent, sending), context(sending.ip ?? '192.0.2.1', {}));
     },
     /** Asks how many places an evening has left. */
     places(evening = 'coming', sending: Sending = {}): Promise<Response> {
