@@ -38,6 +38,11 @@ export function parseSite(yaml: string) {
     name: whole('name', site.name),
     tagline: maybe('tagline', site.tagline),
     controller: whole('controller', site.controller ?? site.name),
+    involvement: {
+      use: maybe('involvement.use', site.involvement.use),
+      decides: maybe('involvement.decides', site.involvement.decides),
+      next: maybe('involvement.next', site.involvement.next),
+    },
     moderationHours: maybe('moderationHours', site.moderationHours),
     people: Object.fromEntries(
       Object.entries(site.people).map(([role, name]) => [role, whole(`people.${role}`, name)]),

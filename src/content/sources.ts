@@ -33,9 +33,9 @@ export type Source = z.output<typeof source>;
 
 /** What a source may name: the folders of what is out. */
 export interface Known {
-  readonly evenings: ReadonlySet<string>;
+  readonly evenings: Pick<ReadonlySet<string>, 'has'>;
   /** Posts and strategy pages. */
-  readonly texts: ReadonlySet<string>;
+  readonly texts: Pick<ReadonlySet<string>, 'has'>;
 }
 
 /** @throws Error naming the file, when its source names what is not there or not out yet */

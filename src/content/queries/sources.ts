@@ -2,27 +2,26 @@ import type { Locale } from '../../i18n/locales.ts';
 import { commentPlace } from '../../i18n/routes.ts';
 import { shownTo, type Shown } from '../shown.ts';
 import { loadSite } from '../site.ts';
-import { sourceKinds, type Known, type Source, type SourceKind } from '../sources.ts';
+import { checkSource, sourceKinds, type Known, type Source, type SourceKind } from '../sources.ts';
 import { commentsOf } from './discussion.ts';
 import { evenings } from './evenings.ts';
 import { once } from './once.ts';
 import { posts } from './posts.ts';
 import { strategyPages } from './strategy.ts';
 
-/** What sources may name, by the folder's name. */
+/** What sources may name, by the folder's name; those that strategy pages name are checked. */
 const named = once(async () => {
   const [held, written, planned] = await Promise.all([evenings(), posts(), strategyPages()]);
-  return {
+  const all = {
     evenings: new Map(held.map((evening) => [evening.id, evening])),
     texts: new Map([...written, ...planned].map((text) => [text.id, text])),
   };
+  for (const { main, participated } of planned) for (const source of participated) checkSource(source, all, main);
+  return all;
 });
 
-/** The folders that a source may name. */
-export async function knownSources(): Promise<Known> {
-  const { evenings: held, texts } = await named();
-  return { evenings: new Set(held.keys()), texts: new Set(texts.keys()) };
-}
+/** What a source may name. */
+export const knownSources = (): Promise<Known> => named();
 
 /** A source as a page links it. */
 export interface SourceLink {

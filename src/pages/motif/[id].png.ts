@@ -5,12 +5,13 @@ import { shareSize, siteMotif } from '../../components/share-picture.ts';
 import { evenings } from '../../content/queries/evenings.ts';
 import { notices } from '../../content/queries/notices.ts';
 import { posts } from '../../content/queries/posts.ts';
+import { strategyPages } from '../../content/queries/strategy.ts';
 import { loadSite } from '../../content/site.ts';
 
 /** The drawing of each text that has no picture of its own, and one for the site, as pictures for shared links. */
 export const getStaticPaths: GetStaticPaths = async () => {
   const drawn = [...(await posts()), ...(await notices())].filter(({ main }) => main.data.image === undefined);
-  return [siteMotif, ...[...drawn, ...(await evenings())].map(({ id }) => id)].map((id) => ({ params: { id } }));
+  return [siteMotif, ...[...drawn, ...(await evenings()), ...(await strategyPages())].map(({ id }) => id)].map((id) => ({ params: { id } }));
 };
 
 export const GET: APIRoute<Record<string, never>, { id: string }> = async ({ params }) => {
