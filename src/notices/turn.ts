@@ -9,9 +9,8 @@ import { announce, postedNotices, retire, turnTime } from './notice-store.ts';
 export async function turnNotices(written: readonly Notice[], now: number): Promise<void> {
   const posted = await postedNotices();
   for (const notice of posted.filter(({ until }) => until <= now)) await retire(notice, now);
-  const turns = [...posted, ...written].flatMap(({ id, from, until }) => [
-    { id, from },
-    { id, from: until ?? Infinity },
-  ]);
+  // A notice of the desk that ended has had its build just now.
+  const ends = written.map(({ id, until }) => ({ id, from: until ?? Infinity }));
+  const turns = [...posted, ...written, ...ends];
   for (const turn of turns.filter(({ from }) => from <= now && from > now - turnTime)) await announce(turn);
 }

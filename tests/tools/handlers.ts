@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, vi, type MockInstance } fro
 import comments from '../../functions/comments.ts';
 import desk from '../../functions/desk.ts';
 import feedback from '../../functions/feedback.ts';
+import notices from '../../functions/notices.ts';
 import receipt from '../../functions/receipt.ts';
 import reports from '../../functions/reports.ts';
 import signups from '../../functions/signups.ts';
@@ -143,6 +144,11 @@ export function openHouse(kind: 'embedded' | 'redis-server' = 'embedded') {
     places(evening = 'coming', sending: Sending = {}): Promise<Response> {
       const asked = request(`/api/signups/${evening}`, undefined, sending);
       return signups(asked, context(sending.ip ?? '192.0.2.1', { evening }));
+    },
+    /** Asks for the notices in force, or a part of them. */
+    notices(part?: string, sending: Sending = {}): Promise<Response> {
+      const asked = request(`/api/notices${part ? `/${part}` : ''}`, undefined, sending);
+      return notices(asked, context(sending.ip ?? '192.0.2.1', part ? { part } : {}));
     },
     /** Opens the form that replies to a comment. */
     replyForm(post: string, replyTo: string, sending: Sending = {}): Promise<Response> {

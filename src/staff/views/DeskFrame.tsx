@@ -8,6 +8,7 @@ import type { Desk } from '../context.ts';
 import { eveningPath } from '../evenings/paths.ts';
 import { Unclosed } from '../evenings/views/Unclosed.tsx';
 import { deskPath, screenNames, type ScreenName } from '../paths.ts';
+import { noticePath } from '../notices/paths.ts';
 import { Find } from './Find.tsx';
 import { Languages } from './Languages.tsx';
 import { Notice } from './Notice.tsx';
@@ -29,14 +30,17 @@ export function Bar({ lang, session }: Reader) {
   );
 }
 
+/** The desk's rooms beside the comments. */
+export type RoomName = 'evenings' | 'notices';
+
 /** The desk's rooms. @param failed how many mails did not go */
 export function Tabs(props: {
   readonly lang: Locale;
-  readonly current: ScreenName | 'evenings' | null;
+  readonly current: ScreenName | RoomName | null;
   readonly failed: number;
 }) {
   const { lang, current, failed } = props;
-  const { desk: t, deskEvenings } = messages[lang];
+  const { desk: t, deskEvenings, deskNotices } = messages[lang];
   return (
     <nav aria-label={t.title}>
       <ul class="links tabs">
@@ -55,6 +59,11 @@ export function Tabs(props: {
             </a>
           </li>
         )}
+        <li>
+          <a href={noticePath(lang)} aria-current={current === 'notices' ? 'page' : undefined}>
+            {deskNotices.title}
+          </a>
+        </li>
       </ul>
     </nav>
   );
