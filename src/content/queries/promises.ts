@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content';
 import type { Locale } from '../../i18n/locales.ts';
-import { fault } from '../items.ts';
+import { checkFolders, fault } from '../items.ts';
 import { wordsIn, type Words } from '../own-words.ts';
 import { gather, promisedAt, promisesOf, type Promised } from '../promise-items.ts';
 import { loadSite } from '../site.ts';
@@ -15,7 +15,9 @@ const { languages } = loadSite();
 
 /** All promises, those of evenings and those with a file of their own; what happened to latest comes first. */
 export const promises = once(async (): Promise<Promised[]> => {
-  const written = promisesOf(await getCollection('promises'), languages);
+  const entries = await getCollection('promises');
+  checkFolders([...(await getCollection('strategy')), ...(await getCollection('notices')), ...entries]);
+  const written = promisesOf(entries, languages);
   const known = await knownSources();
   const themes = new Set((await strategyPages()).map(({ id }) => id));
   for (const { source, strategy, file } of written) {
