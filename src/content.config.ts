@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { blogSchema } from './content/blog.ts';
 import { publishedComments, stamps } from './content/comments.ts';
 import { eveningSchema } from './content/evenings.ts';
+import { feedbackFigures } from './content/feedback-figures.ts';
 import { contentDir } from './content/folder.ts';
 import { deskNotices } from './content/desk-notices.ts';
 import { noticeSchema } from './content/notices.ts';
@@ -30,6 +31,7 @@ export const collections = {
   strategy: defineCollection({ loader: files('strategy'), schema: strategySchema }),
   promises: defineCollection({ loader: files('promises'), schema: promiseSchema }),
   seats: defineCollection(takenSeats),
+  feedbackFigures: defineCollection(feedbackFigures),
   comments: defineCollection(publishedComments),
   stamps: defineCollection(stamps),
 };

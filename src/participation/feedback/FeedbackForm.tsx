@@ -30,7 +30,7 @@ function Promises(props: { readonly lang: Locale; readonly site: FineprintSite; 
   );
 }
 
-export interface FeedbackFormProps {
+interface Props {
   readonly lang: Locale;
   readonly site: FineprintSite;
   /** Which of the site's fixed pages exist. */
@@ -42,7 +42,7 @@ export interface FeedbackFormProps {
 }
 
 /** The whole form for feedback: the same on the static page and in a function's answer. */
-export function FeedbackForm({ lang, site, pages, about, stamp, values = {}, errors }: FeedbackFormProps) {
+export function FeedbackForm({ lang, site, pages, about, stamp, values = {}, errors }: Props) {
   const alone = errors?.some(({ field }) => field === 'page') ?? false;
   const facts = { about, ...(about === 'page' && !alone && { page: values.page ?? '' }) };
   return (
@@ -53,9 +53,4 @@ export function FeedbackForm({ lang, site, pages, about, stamp, values = {}, err
       <button type="submit">{messages[lang].feedback.send}</button>
     </form>
   );
-}
-
-/** The form that takes feedback on accessibility, for the statement: no name is asked, nothing but what did not work. */
-export function AccessibilityFeedbackForm(props: Omit<FeedbackFormProps, 'about'>) {
-  return <FeedbackForm {...props} about="accessibility" />;
 }
