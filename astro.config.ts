@@ -3,6 +3,8 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { siteColours } from './src/build/colours.ts';
 import { handOver } from './src/build/integration.ts';
+import { searchIndex } from './src/build/search.ts';
+import { sitemapItem } from './src/build/sitemap.ts';
 import { requireStatements } from './src/build/statements.ts';
 
 // The address, the output and the cache come from the environment: Netlify sets URL, and the local host builds each
@@ -21,5 +23,14 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // A small script written into the page would be refused by the same policy.
   vite: { plugins: [siteColours()], build: { assetsInlineLimit: 0 } },
-  integrations: [mdx(), sitemap({ filter: (page) => !page.includes('/_build/') }), requireStatements(), handOver()],
+  integrations: [
+    mdx(),
+    sitemap({
+      filter: (page) => !page.includes('/_build/'),
+      serialize: (item) => sitemapItem(item, OUT_DIR),
+    }),
+    requireStatements(),
+    handOver(),
+    searchIndex(),
+  ],
 });
