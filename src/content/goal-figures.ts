@@ -58,7 +58,7 @@ export interface GoalDrawing {
 }
 
 /** The drawing's size, and the room round its columns: for numbers above, years below, the target's words beside. */
-const size = { width: 420, height: 210, top: 26, foot: 26, side: 84 };
+const size = { width: 300, height: 180, top: 24, foot: 26, side: 64 };
 
 const round = (length: number) => Math.round(length * 10) / 10;
 
@@ -70,7 +70,7 @@ export function drawFigures({ rows, target }: Figures): GoalDrawing {
   const place = (value: number) => round(size.top + (most - value) * scale);
   const end = size.width - (target === null ? 0 : size.side);
   const room = end / rows.length;
-  const thick = round(Math.min(room * 0.62, 56));
+  const thick = round(Math.min(room * 0.62, 44));
   const zero = place(0);
   return {
     ...{ width: size.width, height: size.height, thick, zero, end },

@@ -35,7 +35,9 @@ const facts = {
   /** The figure of each year. */
   series: z
     .record(z.string().regex(/^\d{4}$/, 'write a year, as in 2025'), z.number())
-    .refine((values) => Object.keys(values).length <= 12, { error: 'twelve years at most, or nobody sees them' })
+    .refine((values) => Object.keys(values).length <= 8, {
+      error: 'eight years at most, or their numbers cover each other',
+    })
     .optional(),
 };
 

@@ -30,8 +30,9 @@ export interface SourceLink {
   readonly to: Shown | null;
 }
 
-/** Where below a text its comments are; one that has been withdrawn since is looked for among them. */
-async function placeOf({ post = '', comment }: Source): Promise<string> {
+/** Where on a text's page its comments are: the one that is meant, or all, as when it has been withdrawn since. */
+async function placeOf({ post, comment }: Source, discussed: boolean): Promise<string> {
+  if (post === undefined || !discussed) return '';
   const there = (await commentsOf(post)).some(({ id, removed }) => id === comment && !removed);
   return there && comment !== undefined ? `#${commentPlace(comment)}` : '#discussion';
 }
@@ -43,6 +44,8 @@ export async function linkOf(source: Source, reader: Locale): Promise<SourceLink
   const id = source[kind] ?? '';
   const item = kind === 'evening' ? held.get(id) : texts.get(id);
   const to = item && kind !== 'feedback' ? shownTo(reader, item, loadSite().languages) : null;
-  if (source.comment === undefined || to === null) return { kind, to };
-  return { kind: 'comment', to: { ...to, href: `${to.href}${await placeOf(source)}` } };
+  if (to === null) return { kind, to };
+  const discussed = item !== undefined && 'comments' in item && item.comments !== 'off';
+  const href = `${to.href}${await placeOf(source, discussed)}`;
+  return { kind: source.comment === undefined ? kind : 'comment', to: { ...to, href } };
 }
