@@ -2,7 +2,9 @@ import { after, type Duration } from '../i18n/duration.ts';
 import type { Action, Reason } from '../participation/comments/comment.ts';
 import { run, send, type Command } from '../store/client.ts';
 import type { EveningEntry } from './evenings/entry.ts';
+import type { FeedbackEntry } from './feedback/entry.ts';
 import type { NoticeEntry } from './notices/entry.ts';
+import type { PersonEntry } from './person/entry.ts';
 
 /** What can be done at the desk. */
 export type Act = Action | 'keep' | 'uphold' | 'overturn' | 'answer' | 'trust' | 'untrust' | 'retryMail' | 'dropMail';
@@ -23,7 +25,7 @@ export interface LogEntry {
 }
 
 /** An entry of any of the desk's rooms. */
-export type AnyEntry = LogEntry | EveningEntry | NoticeEntry;
+export type AnyEntry = LogEntry | EveningEntry | FeedbackEntry | NoticeEntry | PersonEntry;
 
 /** Entries lie in a sorted set by the moment each passes its time. */
 const key = 'moderation:log';

@@ -7,8 +7,10 @@ import type { FieldError } from '../../participation/shared/read.ts';
 import type { Desk } from '../context.ts';
 import { eveningPath } from '../evenings/paths.ts';
 import { Unclosed } from '../evenings/views/Unclosed.tsx';
+import { feedbackPath } from '../feedback/paths.ts';
 import { deskPath, screenNames, type ScreenName } from '../paths.ts';
 import { noticePath } from '../notices/paths.ts';
+import { personPath } from '../person/paths.ts';
 import { Find } from './Find.tsx';
 import { Languages } from './Languages.tsx';
 import { Notice } from './Notice.tsx';
@@ -31,7 +33,7 @@ export function Bar({ lang, session }: Reader) {
 }
 
 /** The desk's rooms beside the comments. */
-export type RoomName = 'evenings' | 'notices';
+export type RoomName = 'evenings' | 'feedback' | 'notices' | 'person';
 
 /** The desk's rooms. @param failed how many mails did not go */
 export function Tabs(props: {
@@ -40,7 +42,7 @@ export function Tabs(props: {
   readonly failed: number;
 }) {
   const { lang, current, failed } = props;
-  const { desk: t, deskEvenings, deskNotices } = messages[lang];
+  const { desk: t, deskEvenings, deskFeedback, deskNotices, deskPerson } = messages[lang];
   return (
     <nav aria-label={t.title}>
       <ul class="links tabs">
@@ -60,8 +62,18 @@ export function Tabs(props: {
           </li>
         )}
         <li>
+          <a href={feedbackPath(lang)} aria-current={current === 'feedback' ? 'page' : undefined}>
+            {deskFeedback.title}
+          </a>
+        </li>
+        <li>
           <a href={noticePath(lang)} aria-current={current === 'notices' ? 'page' : undefined}>
             {deskNotices.title}
+          </a>
+        </li>
+        <li>
+          <a href={personPath(lang)} aria-current={current === 'person' ? 'page' : undefined}>
+            {deskPerson.title}
           </a>
         </li>
       </ul>

@@ -4,8 +4,10 @@ import { Moment } from '../../participation/shared/Moment.tsx';
 import { reference } from '../../participation/shared/reference.ts';
 import type { Desk } from '../context.ts';
 import { EveningRow } from '../evenings/views/LogRow.tsx';
+import { FeedbackRow } from '../feedback/views/FeedbackRow.tsx';
 import type { AnyEntry, LogEntry } from '../log.ts';
 import { NoticeRow } from '../notices/views/NoticeRow.tsx';
+import { PersonRow } from '../person/views/PersonRow.tsx';
 import { deskPath } from '../paths.ts';
 
 function Row({ desk: { lang, site }, entry }: { readonly desk: Desk; readonly entry: LogEntry }) {
@@ -31,7 +33,9 @@ function Row({ desk: { lang, site }, entry }: { readonly desk: Desk; readonly en
 
 function rowOf(desk: Desk, entry: AnyEntry) {
   if ('evening' in entry) return <EveningRow lang={desk.lang} entry={entry} />;
+  if ('feedback' in entry) return <FeedbackRow lang={desk.lang} entry={entry} />;
   if ('notice' in entry) return <NoticeRow lang={desk.lang} entry={entry} />;
+  if ('held' in entry) return <PersonRow lang={desk.lang} entry={entry} />;
   return <Row desk={desk} entry={entry} />;
 }
 
