@@ -12,7 +12,7 @@ interface Result {
   readonly data: () => Promise<{
     readonly url: string;
     readonly excerpt: string;
-    readonly meta: { readonly title: string };
+    readonly meta: { readonly title: string; readonly section?: string };
   }>;
 }
 
@@ -74,6 +74,8 @@ async function row(result: Result): Promise<HTMLElement> {
   ];
   heading.append(link);
   text.append(...marked(excerpt));
+  if (meta.section)
+    item.append(Object.assign(document.createElement('p'), { className: 'eyebrow', textContent: meta.section }));
   item.append(heading, text);
   return item;
 }

@@ -7,7 +7,7 @@ import type { ReadPromise } from '../../content/queries/promises.ts';
 import { shownTo } from '../../content/shown.ts';
 import { loadSite } from '../../content/site.ts';
 import { startOfDay } from '../../content/times.ts';
-import { formatSpan, localDay } from '../../i18n/dates.ts';
+import { formatSpan } from '../../i18n/dates.ts';
 import { messages } from '../../i18n/messages.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { PlainText } from '../../participation/shared/PlainText.tsx';
@@ -31,7 +31,8 @@ export function eveningEntry(evening: Evening, lang: Locale, root: URL): Item {
   const state = status === 'cancelled' || status === 'moved' ? `${t[status]}: ` : '';
   const when = `${formatSpan(starts, ends, lang)}, ${place}, ${address}`;
   return {
-    id: `tag:${root.hostname},${localDay(starts).slice(0, 4)}:evenings/${evening.id}/${lang}`,
+    // Its day may be moved, and lies ahead: these names have been given since 2026 (RFC 4151).
+    id: `tag:${root.hostname},2026:evenings/${evening.id}/${lang}`,
     title: asHtml(`${state}${title}`),
     link: new URL(href, root).href,
     date: new Date(changed(evening)),
