@@ -1,7 +1,7 @@
 import type { Goal } from './goals.ts';
 
 /** One figure: of a year, or of now. */
-export interface Row {
+interface Row {
   /** null: as it is now. */
   readonly year: number | null;
   readonly value: number;

@@ -4,7 +4,7 @@ import { source } from './sources.ts';
 import { day } from './times.ts';
 
 /** What became of a promise. */
-export const promiseStates = ['promised', 'underway', 'done', 'wontdo'] as const;
+const promiseStates = ['promised', 'underway', 'done', 'wontdo'] as const;
 
 export type PromiseState = (typeof promiseStates)[number];
 

@@ -36,9 +36,11 @@ export interface ReadPromise extends Omit<Promised, 'titles' | 'whys' | 'file'> 
   readonly url: string;
 }
 
-function readBy(lang: Locale, { titles, whys, file: _, ...facts }: Promised): ReadPromise {
-  const title = wordsIn(titles, lang, languages[0]) ?? { words: facts.id };
-  return { ...facts, title, why: wordsIn(whys, lang, languages[0]), url: `${path.promises(lang)}#${facts.id}` };
+function readBy(lang: Locale, promise: Promised): ReadPromise {
+  const { id, date, state, stateDate, source, strategy } = promise;
+  const title = wordsIn(promise.titles, lang, languages[0]) ?? { words: id };
+  const why = wordsIn(promise.whys, lang, languages[0]);
+  return { id, date, state, stateDate, source, strategy, title, why, url: `${path.promises(lang)}#${id}` };
 }
 
 /** All promises for readers of a language; what happened to latest comes first. */
