@@ -5,6 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 import { loadSite } from '../content/site.ts';
 import { paths } from '../i18n/routes.ts';
+import { isFound, withSection } from './search-pages.ts';
 
 const path = paths(loadSite().languages);
 
@@ -30,18 +31,6 @@ const beside = [
 
 /** Pages without a text that are looked for all the same. */
 const wanted = new Set(loadSite().languages.flatMap((lang) => [path.contact(lang), path.promises(lang)]));
-
-/** A page that the search finds: a text, no list of texts, which would be found for every title in it. */
-const isFound = (url: string, html: string) =>
-  (html.includes('<article') || wanted.has(url)) && !html.includes('<meta name="robots" content="noindex"');
-
-/** The part of the site a page is in, as its way from the front page says (its second step), beside its title in results. */
-function withSection(html: string): string {
-  const name = /"position":2,"name":("(?:[^"\\]|\\.)*")(?=.*"position":3)/.exec(html)?.[1];
-  if (name === undefined) return html;
-  const section = String(JSON.parse(name)).replaceAll('&', '&amp;').replaceAll('"', '&quot;');
-  return html.replace('<main ', () => `<main data-pagefind-meta="section:${section}" `);
-}
 
 /** Makes the index of the search once the pages are there: one for each language, with the forms of its words. */
 export function searchIndex(): AstroIntegration {
@@ -69,7 +58,7 @@ async function indexSite(site: string): Promise<number> {
   for (const file of files) {
     const content = await readFile(file, 'utf8');
     const url = `/${relative(site, file).replace(/index\.html$/, '')}`;
-    if (!isFound(url, content)) continue;
+    if (!isFound(url, content, wanted)) continue;
     const added = await index.addHTMLFile({ url, content: withSection(content) });
     if (added.errors.length > 0) throw new Error(`${url}: ${added.errors.join(' ')}`);
     count += 1;
