@@ -10,8 +10,8 @@ import { beginning, finished, unfinished, type Unfinished } from './unfinished-s
 const rounds = 4;
 
 /** Erases what can be found; each record in one step of its own. @returns whether nothing is left */
-async function eraseAll({ id, who }: Unfinished, moment: Moment): Promise<boolean> {
-  let found: Findings = await findPerson(who, moment);
+async function eraseAll({ id, who }: Unfinished, moment: Moment, first?: Findings): Promise<boolean> {
+  let found = first ?? (await findPerson(who, moment));
   for (let round = 0; found.items.length > 0 && round < rounds; round += 1) {
     for (const item of found.items) await item.erase();
     found = await findPerson(found.who, moment);
@@ -31,10 +31,11 @@ async function eraseAll({ id, who }: Unfinished, moment: Moment): Promise<boolea
  * @returns false when something of it changes faster than it can be erased
  * @throws StoreDown
  */
-export async function erasePerson({ who }: Findings, moment: Moment, changes: readonly Change[]): Promise<boolean> {
+export async function erasePerson(found: Findings, moment: Moment, changes: readonly Change[]): Promise<boolean> {
+  const { who } = found;
   const begun = beginning(who);
   await commit([], [...begun.changes, ...changes]);
-  return eraseAll({ id: begun.id, who }, moment);
+  return eraseAll({ id: begun.id, who }, moment, found);
 }
 
 /** For the scheduled function: finishes erasures that were cut short. @throws StoreDown */
