@@ -29,6 +29,8 @@ export const strategy: PageMessages['strategy'] = {
   target: 'Target',
   targetBy: (year: number) => `Target ${year}`,
   left: (amount: string) => `There is ${amount} to go.`,
+  /** What percentages differ by. */
+  points: 'percentage points',
   reached: 'The target has been reached.',
   year: 'Year',
   figure: 'Figure',
@@ -52,6 +54,6 @@ export const strategy: PageMessages['strategy'] = {
       promised: (day: string) => `reviewed ${day}`,
       wontdo: (day: string) => `decided ${day}`,
     },
-    belongs: 'Part of the theme:',
+    belongs: 'theme:',
   },
 };

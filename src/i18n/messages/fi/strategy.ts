@@ -23,6 +23,8 @@ export const strategy = {
   target: 'Tavoite',
   targetBy: (year: number) => `Tavoite ${year}`,
   left: (amount: string) => `Tavoitteeseen on matkaa ${amount}.`,
+  /** What percentages differ by. */
+  points: 'prosenttiyksikköä',
   reached: 'Tavoite on saavutettu.',
   year: 'Vuosi',
   figure: 'Luku',
@@ -46,6 +48,6 @@ export const strategy = {
       promised: (day: string) => `tarkistettu ${day}`,
       wontdo: (day: string) => `päätetty ${day}`,
     },
-    belongs: 'Kuuluu teemaan:',
+    belongs: 'teema:',
   },
 };

@@ -24,6 +24,8 @@ export const strategy: PageMessages['strategy'] = {
   target: 'Mål',
   targetBy: (year: number) => `Mål ${year}`,
   left: (amount: string) => `Till målet är det ${amount}.`,
+  /** What percentages differ by. */
+  points: 'procentenheter',
   reached: 'Målet är nått.',
   year: 'År',
   figure: 'Tal',
@@ -47,6 +49,6 @@ export const strategy: PageMessages['strategy'] = {
       promised: (day: string) => `granskat ${day}`,
       wontdo: (day: string) => `beslutat ${day}`,
     },
-    belongs: 'Hör till temat:',
+    belongs: 'tema:',
   },
 };
