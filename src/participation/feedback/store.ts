@@ -91,11 +91,6 @@ export async function feedbackList(list: ListName, from: number, most: number) {
   return { total: Number(total), items };
 }
 
-/** How much feedback nobody has taken up. @throws StoreDown */
-export async function newCount(): Promise<number> {
-  return Number(await send<number>('ZCARD', keys.list('new')));
-}
-
 /** Feedback of which something has passed its time. @param now milliseconds since 1970 (UTC) @throws StoreDown */
 export function dueFeedback(now: number): Promise<string[]> {
   return send<string[]>('ZRANGE', keys.due, '-inf', String(now), 'BYSCORE', 'LIMIT', '0', '50');
