@@ -7,6 +7,7 @@ import { eveningSchema } from './content/evenings.ts';
 import { feedbackFigures } from './content/feedback-figures.ts';
 import { contentDir } from './content/folder.ts';
 import { deskNotices } from './content/desk-notices.ts';
+import { erasedCounts } from './content/ledger.ts';
 import { noticeSchema } from './content/notices.ts';
 import { pageSchema } from './content/pages.ts';
 import { promiseSchema } from './content/promises.ts';
@@ -40,6 +41,7 @@ export const collections = {
   }),
   easy: defineCollection({ loader: files('', `{${withEasy.join(',')}}/${easyFiles}`), schema: easySchema }),
   deskNotices: defineCollection(deskNotices),
+  ledger: defineCollection(erasedCounts),
   strategy: defineCollection({ loader: files('strategy'), schema: strategySchema }),
   promises: defineCollection({ loader: files('promises'), schema: promiseSchema }),
   seats: defineCollection(takenSeats),

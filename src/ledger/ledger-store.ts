@@ -1,5 +1,6 @@
 import { localDay } from '../i18n/dates.ts';
 import { recordKey, type RecordKind } from '../person/record-kinds.ts';
+import type { Count, Way } from './count.ts';
 import { asList, run, send, type Command } from '../store/client.ts';
 
 /**
@@ -8,20 +9,6 @@ import { asList, run, send, type Command } from '../store/client.ts';
  * gone, and forgets it then.
  */
 const keys = { counts: 'ledger', known: 'ledger:known' };
-
-/** How a record went: at the end of its time, or before it, because the person asked. */
-export const ways = ['expired', 'asked'] as const;
-
-export type Way = (typeof ways)[number];
-
-/** One number of the ledger. */
-export interface Count {
-  /** "2026-11", in the readers' time zone. */
-  readonly month: string;
-  readonly kind: string;
-  readonly way: string;
-  readonly count: number;
-}
 
 const fieldOf = (kind: RecordKind, way: Way, at: number) => `${localDay(at).slice(0, 7)} ${kind} ${way}`;
 
