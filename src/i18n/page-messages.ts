@@ -1,15 +1,18 @@
+import { contact as enContact } from './messages/en/contact.ts';
 import { front as enFront } from './messages/en/front.ts';
 import { search as enSearch } from './messages/en/search.ts';
 import { statements as enStatements } from './messages/en/statements.ts';
 import { strategy as enStrategy } from './messages/en/strategy.ts';
 import { variants as enVariants } from './messages/en/variants.ts';
 import { openData as enData } from './messages/en/open-data.ts';
+import { contact as fiContact } from './messages/fi/contact.ts';
 import { front as fiFront } from './messages/fi/front.ts';
 import { openData as fiData } from './messages/fi/open-data.ts';
 import { search as fiSearch } from './messages/fi/search.ts';
 import { statements as fiStatements } from './messages/fi/statements.ts';
 import { strategy as fiStrategy } from './messages/fi/strategy.ts';
 import { variants as fiVariants } from './messages/fi/variants.ts';
+import { contact as svContact } from './messages/sv/contact.ts';
 import { front as svFront } from './messages/sv/front.ts';
 import { openData as svData } from './messages/sv/open-data.ts';
 import { search as svSearch } from './messages/sv/search.ts';
@@ -20,6 +23,7 @@ import type { Locale } from './locales.ts';
 
 /** Words of static pages alone. Finnish sets the shape. */
 export interface PageMessages {
+  readonly contact: typeof fiContact;
   readonly front: typeof fiFront;
   readonly openData: typeof fiData;
   readonly search: typeof fiSearch;
@@ -31,6 +35,7 @@ export interface PageMessages {
 /** Words that only static pages say; functions, which carry the words of `messages.ts`, are lighter without them. */
 export const pageMessages: Readonly<Record<Locale, PageMessages>> = {
   fi: {
+    contact: fiContact,
     front: fiFront,
     openData: fiData,
     search: fiSearch,
@@ -39,6 +44,7 @@ export const pageMessages: Readonly<Record<Locale, PageMessages>> = {
     variants: fiVariants,
   },
   sv: {
+    contact: svContact,
     front: svFront,
     openData: svData,
     search: svSearch,
@@ -47,6 +53,7 @@ export const pageMessages: Readonly<Record<Locale, PageMessages>> = {
     variants: svVariants,
   },
   en: {
+    contact: enContact,
     front: enFront,
     openData: enData,
     search: enSearch,

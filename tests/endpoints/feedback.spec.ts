@@ -219,7 +219,7 @@ describe('what a robot seems to have sent', () => {
 
   test.each([
     ['the trap is filled', () => ({ website: 'https://ansa.example' })],
-    ['the stamp is too young', () => ({ stamp: freshStamp(Date.now()) })],
+    ['the stamp is too young for words', () => ({ stamp: freshStamp(Date.now()), text: 'Halvat lainat.' })],
     ['there is no stamp', () => ({ stamp: '' })],
   ])('%s: held for a person, not counted, nobody is written to at its word', async (_, fields) => {
     const answer = await house.feedback({ email, ...fields() });
@@ -227,6 +227,11 @@ describe('what a robot seems to have sent', () => {
     expect(await house.store('ZCARD', 'feedback:list:new')).toBe(1);
     expect(await counts(house)).toEqual({});
     expect(await mailsTo(house, email)).toEqual([]);
+  });
+
+  test('a bare answer may be quick', async () => {
+    await house.feedback({ stamp: freshStamp(Date.now()) });
+    expect(await counts(house)).toEqual({ '["page","fi","/blogi/open/","yes"]': '1' });
   });
 });
 

@@ -1,19 +1,14 @@
-import { intlTag, type Locale } from '../../i18n/locales.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { pageMessages } from '../../i18n/page-messages.ts';
 import { Bar } from './Bar.tsx';
 import type { PublicMonth } from './figures.ts';
-import { messages } from './messages.ts';
+import { monthName } from './month-name.ts';
 
 const columns = ['yes', 'no', 'other'] as const;
 
-/** A month as people write it: "marraskuu 2026". @param month as in "2026-11" */
-export function monthName(month: string, lang: Locale): string {
-  const format = new Intl.DateTimeFormat(intlTag[lang], { month: 'long', year: 'numeric', timeZone: 'UTC' });
-  return format.format(new Date(`${month}-01`));
-}
-
 /** How much feedback came in each month: a table whose numbers are drawn as well. Small numbers have neither. */
 export function PublicFigures({ lang, months }: { readonly lang: Locale; readonly months: readonly PublicMonth[] }) {
-  const t = messages[lang].feedback.figures;
+  const t = pageMessages[lang].contact.figures;
   if (months.length === 0) return <p>{t.none}</p>;
   const greatest = Math.max(...months.flatMap((month) => columns.map((column) => month[column] ?? 0)));
   return (

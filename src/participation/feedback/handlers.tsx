@@ -72,7 +72,8 @@ export const postFeedback = endpoint({
     const sent = read(call);
     if (sent.refused) return sent.refused;
     if (entrance instanceof StoreDown) throw entrance;
-    const held = submission.suspicions.length > 0;
+    // Two presses are quickly done; words are not.
+    const held = submission.suspicions.some((mark) => mark !== 'young' || sent.input.text !== '');
     const feedback = create({ id: newId(), lang: sent.language, held }, sent.input, call.now);
     return store(call, feedback, submission).catch((error: unknown) => {
       if (!(error instanceof CommitUnsure)) throw error;

@@ -3,7 +3,7 @@ import { ownName, type Locale } from '../../../i18n/locales.ts';
 import { Bar } from '../../../participation/feedback/Bar.tsx';
 import { countBy, type Tally } from '../../../participation/feedback/figures.ts';
 import { steps } from '../../../participation/feedback/form.ts';
-import { monthName } from '../../../participation/feedback/PublicFigures.tsx';
+import { monthName } from '../../../participation/feedback/month-name.ts';
 import { messages } from '../../messages.ts';
 
 /** How many pages the table names: those with the most answers. */

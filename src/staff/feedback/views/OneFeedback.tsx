@@ -78,9 +78,9 @@ export function OneFeedback(props: Props) {
         <a href={feedbackPath(lang)}>{messages[lang].deskFeedback.back}</a>
       </p>
       <Marks lang={lang} feedback={record} now={now} />
-      <div class="sent" id="words">
+      <blockquote class="sent" id="words">
         <Words lang={lang} site={site} feedback={record} of="words" />
-      </div>
+      </blockquote>
       <Facts {...props} />
       <Answers {...props} />
       {record.status !== 'withdrawn' && (
