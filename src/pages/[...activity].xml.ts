@@ -3,6 +3,7 @@ import type { Item } from 'feed';
 import { atom } from '../components/feed/atom.ts';
 import { commentEntry, eveningEntry, promiseEntry } from '../components/feed/entries.ts';
 import { evenings } from '../content/queries/evenings.ts';
+import { feedKinds } from '../content/queries/feeds.ts';
 import { publicComments } from '../content/queries/open-data.ts';
 import { path } from '../content/queries/paths.ts';
 import { posts } from '../content/queries/posts.ts';
@@ -50,13 +51,15 @@ interface Props extends Record<string, unknown> {
   readonly lang: Locale;
 }
 
-export const getStaticPaths: GetStaticPaths = () =>
-  loadSite().languages.flatMap((lang) =>
-    (Object.keys(feeds) as Props['kind'][]).map((kind) => ({
+export const getStaticPaths: GetStaticPaths = async () => {
+  const kinds = (await feedKinds()).filter((kind) => kind !== 'posts');
+  return loadSite().languages.flatMap((lang) =>
+    kinds.map((kind) => ({
       params: { activity: routeParam(feeds[kind].here(lang))?.replace(/\.xml$/, '') },
       props: { kind, lang },
     })),
   );
+};
 
 export const GET: APIRoute<Props> = async ({ props: { kind, lang }, site: root = new URL('http://localhost') }) => {
   const { here, page, entries } = feeds[kind];
