@@ -21,16 +21,16 @@ export function WholeNotice({ lang, languages, notice }: Props & { readonly noti
   return (
     <article class={`alert alert-${severity}`} id={noticePlace(id)} aria-labelledby={`${noticePlace(id)}-title`}>
       <h2 id={`${noticePlace(id)}-title`}>
-        {t.severity[severity]}: <span lang={own}>{words.title}</span>
-      </h2>
-      {words.text && <PlainText text={words.text} lang={own} />}
-      {words.path && (
-        <p>
+        {t.severity[severity]}:{' '}
+        {words.path ? (
           <a href={words.path} lang={own} hreflang={own}>
             {words.title}
           </a>
-        </p>
-      )}
+        ) : (
+          <span lang={own}>{words.title}</span>
+        )}
+      </h2>
+      {words.text && <PlainText text={words.text} lang={own} />}
       <dl class="facts">
         <dt>{t.since}</dt>
         <dd>

@@ -32,6 +32,9 @@ function Value({
   readonly lang: Locale;
 }) {
   if (name === 'createdAt') return <>{formatMoment(Date.parse(String(value)), lang)}</>;
+  const { statuses } = messages[lang].deskPerson;
+  const known: Readonly<Record<string, string>> = statuses;
+  if (name === 'status') return <>{known[value] ?? value}</>;
   return name === 'text' || name === 'needs' ? <PlainText text={String(value)} /> : <bdi>{value}</bdi>;
 }
 
