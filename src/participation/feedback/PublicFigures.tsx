@@ -14,7 +14,7 @@ export function PublicFigures({ lang, months }: { readonly lang: Locale; readonl
   return (
     <>
       <p>{t.text}</p>
-      <table class="plot">
+      <table class="bars">
         <thead>
           <tr>
             <th scope="col">{t.month}</th>

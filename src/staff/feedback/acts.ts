@@ -61,7 +61,8 @@ const answer: Act = async (room) => {
   const { text } = reading.values;
   const answers = [...record.answers, { text, at: now, by: session.email }];
   // Whoever reads and answers it knows that no robot sent it.
-  const next: Feedback = { ...record, held: false, status: 'answered', answers };
+  const assignee = record.assignee ?? session.email;
+  const next: Feedback = { ...record, held: false, status: 'answered', assignee, answers };
   const letters = postLetters(answeredLetters(record, text), site, now);
   return (await save(room, next, 'answerFeedback', letters)) ?? { done: 'answered' };
 };

@@ -22,7 +22,7 @@ function Plot(props: {
   return (
     <section class="wide" aria-label={title} tabIndex={0}>
       <h2>{title}</h2>
-      <table class="plot">
+      <table class="bars">
         <thead>
           <tr>
             {heads.map((head) => (

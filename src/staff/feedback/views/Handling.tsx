@@ -4,10 +4,11 @@ import { messages } from '../../messages.ts';
 import type { PartProps } from '../room.ts';
 import { OneForm } from './OneForm.tsx';
 
-/** Takes it into one's own hands with one press. */
+/** Takes what is still to be done into one's own hands with one press. */
 export function Take({ room }: PartProps) {
   const { call, session, item } = room;
-  if (item.record.assignee === session.email) return null;
+  const { assignee, status } = item.record;
+  if (assignee === session.email || status === 'answered' || status === 'closed') return null;
   return (
     <OneForm room={room}>
       <button type="submit" name="action" value="take">
