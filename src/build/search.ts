@@ -46,6 +46,9 @@ export function searchIndex(): AstroIntegration {
   };
 }
 
+/** How many pages Pagefind is given at once: one by one takes twice as long. */
+const atOnce = 50;
+
 /** Indexes the texts of a built site. @returns how many there are @throws Error with Pagefind's words */
 async function indexSite(site: string): Promise<number> {
   const { index, errors } = await createIndex({ rootSelector: 'main', excludeSelectors: beside });
@@ -54,19 +57,26 @@ async function indexSite(site: string): Promise<number> {
   const files = entries
     .filter(({ name }) => name === 'index.html')
     .map(({ parentPath, name }) => join(parentPath, name));
-  let count = 0;
-  for (const file of files) {
+  /** Adds a page where the search is to find it. */
+  const add = async (file: string) => {
     const content = await readFile(file, 'utf8');
     const url = `/${relative(site, file).replace(/index\.html$/, '')}`;
-    if (!isFound(url, content, wanted)) continue;
+    if (!isFound(url, content, wanted)) return 0;
     const added = await index.addHTMLFile({ url, content: withSection(content) });
     if (added.errors.length > 0) throw new Error(`${url}: ${added.errors.join(' ')}`);
-    count += 1;
-  }
+    return 1;
+  };
+  let count = 0;
+  for (let i = 0; i < files.length; i += atOnce)
+    count += (await Promise.all(files.slice(i, i + atOnce).map(add))).reduce<number>((sum, one) => sum + one, 0);
   const written = await index.writeFiles({ outputPath: join(site, folder) });
   await close();
   if (written.errors.length > 0) throw new Error(written.errors.join('\n'));
-  const made = await readdir(join(site, folder));
-  await Promise.all(made.filter((name) => unused.test(name)).map((name) => rm(join(site, folder, name))));
+  await removeUnused(join(site, folder));
   return count;
+}
+
+async function removeUnused(dir: string): Promise<void> {
+  const made = await readdir(dir);
+  await Promise.all(made.filter((name) => unused.test(name)).map((name) => rm(join(dir, name))));
 }
