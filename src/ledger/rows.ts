@@ -3,7 +3,7 @@ import { recordKindNames, type RecordKind } from '../person/record-kinds.ts';
 import { ways, type Count, type Way } from './count.ts';
 
 /** What a month tells of one kind: a number for each way, null where it is too small to be told. */
-export interface Row {
+interface Row {
   readonly kind: RecordKind;
   readonly numbers: Readonly<Record<Way, number | null>>;
 }

@@ -3,7 +3,7 @@ import type { Locale } from '../i18n/locales.ts';
 /** How much a notice matters, the most severe first. */
 export const severities = ['urgent', 'warning', 'info'] as const;
 
-export type Severity = (typeof severities)[number];
+type Severity = (typeof severities)[number];
 
 /** A notice in one language. */
 export interface NoticeText {

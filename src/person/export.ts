@@ -3,7 +3,7 @@ import type { Findings } from './find.ts';
 import { iso, type Json, type Moment } from './kind.ts';
 
 /** The name of the shape, which `docs/person-data.md` describes; a change that others notice gives it another number. */
-export const exportFormat = 'kylailta-person/1';
+const exportFormat = 'kylailta-person/1';
 
 /** All that is kept of a person, for the person and for programs (GDPR articles 15 and 20). */
 export function exportOf({ who, items, hashed }: Findings, { site, now }: Moment, lang: Locale): Json {

@@ -1,7 +1,7 @@
 import { idLength } from '../id.ts';
 
 /** The kinds of records that hold something of a person, and the name before the id in a record's key. */
-export const recordKinds = {
+const recordKinds = {
   comments: 'comment',
   reports: 'report',
   signups: 'signup',

@@ -1,4 +1,7 @@
+import type { SchemaContext } from 'astro:content';
+import { z } from 'zod';
 import { describe, expect, test } from 'vitest';
+import { noticeSchema } from '../../src/content/notices.ts';
 import type { Notice } from '../../src/notices/notice.ts';
 import { inForce, isInForce, wordsFor } from '../../src/notices/rules.ts';
 import { readLocalTime, writeLocalTime } from '../../src/staff/notices/local-time.ts';
@@ -67,4 +70,24 @@ describe('times as staff write them', () => {
       expect(readLocalTime(writeLocalTime(at))).toBe(at);
     }
   });
+});
+
+describe('the front matter of a notice', () => {
+  const schema = noticeSchema({ image: () => z.string() } as unknown as SchemaContext);
+  const faultOf = (data: object) => schema.safeParse({ title: 'Silta', ...data }).error?.issues[0]?.path.join('.');
+
+  test('tells how much it matters and when it stands on every page, in Finland’s time', () => {
+    const read = schema.parse({ title: 'Silta', severity: 'warning', from: '2026-11-16T07:00', until: '2026-11-20' });
+    expect(new Date(read.from ?? 0).toISOString()).toBe('2026-11-16T05:00:00.000Z');
+    expect(new Date(read.until ?? 0).toISOString()).toBe('2026-11-20T21:59:59.999Z');
+  });
+
+  test.each([
+    [{}, undefined],
+    [{ severity: 'info' }, undefined],
+    [{ severity: 'huge' }, 'severity'],
+    [{ until: '2026-11-20' }, 'severity'],
+    [{ severity: 'info', from: '2026-11-21', until: '2026-11-20' }, 'until'],
+    [{ severity: 'info', from: '2026-03-29T03:30' }, 'from'],
+  ])('%j has its fault at %s', (data, field) => expect(faultOf(data)).toBe(field));
 });
