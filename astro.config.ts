@@ -1,18 +1,22 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { cacheDir } from './src/build/cache.ts';
 import { siteColours } from './src/build/colours.ts';
 import { handOver } from './src/build/integration.ts';
+import { searchIndex } from './src/build/search.ts';
+import { sitemapItem } from './src/build/sitemap.ts';
+import { requireStatements } from './src/build/statements.ts';
 
 // The address, the output and the cache come from the environment: Netlify sets URL, and the local host builds each
 // version into a folder of its own. Builds of different content must not share a cache.
-const { URL: site = 'http://localhost:8888', OUT_DIR = 'dist', ASTRO_CACHE = 'node_modules/.astro' } = process.env;
+const { URL: site = 'http://localhost:8888', OUT_DIR = 'dist' } = process.env;
 
 export default defineConfig({
   site,
   output: 'static',
   outDir: OUT_DIR,
-  cacheDir: ASTRO_CACHE,
+  cacheDir,
   trailingSlash: 'always',
   // No inline styles, neither the build's nor the code highlighter's: the Content-Security-Policy refuses them.
   build: { format: 'directory', inlineStylesheets: 'never' },
@@ -20,5 +24,14 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // A small script written into the page would be refused by the same policy.
   vite: { plugins: [siteColours()], build: { assetsInlineLimit: 0 } },
-  integrations: [mdx(), sitemap({ filter: (page) => !page.includes('/_build/') }), handOver()],
+  integrations: [
+    mdx(),
+    sitemap({
+      filter: (page) => !page.includes('/_build/'),
+      serialize: (item) => sitemapItem(item, OUT_DIR),
+    }),
+    requireStatements(),
+    handOver(),
+    searchIndex(),
+  ],
 });

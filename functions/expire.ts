@@ -1,12 +1,17 @@
 import type { Config } from '@netlify/functions';
 import { catalogue } from '../src/generated/catalogue.js';
+import { takeCensus } from '../src/ledger/census.ts';
 import { expireFailed } from '../src/mail/failed.ts';
 import { beginDay } from '../src/participation/expire.ts';
+import { finishErasures } from '../src/person/erase.ts';
 import { expireLog } from '../src/staff/log.ts';
 
 export default async () => {
   await expireLog(Date.now());
   await expireFailed(Date.now());
+  await finishErasures({ site: catalogue.site, now: Date.now() });
+  // Before the build that shows its numbers is asked for.
+  await takeCensus(Date.now());
   await beginDay(catalogue);
 };
 

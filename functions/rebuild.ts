@@ -1,7 +1,10 @@
 import type { Config } from '@netlify/functions';
+import { catalogue } from '../src/generated/catalogue.js';
+import { turnNotices } from '../src/notices/turn.ts';
 import { passOnRebuild } from '../src/rebuild.ts';
 
 export default async () => {
+  await turnNotices(catalogue.notices, Date.now());
   await passOnRebuild();
 };
 

@@ -17,10 +17,15 @@ export function sign(purpose: Purpose, text: string): string {
   return mac(readEnv().secrets[0], purpose, text);
 }
 
+/** What a text gives with each of the secrets: to find what was written before a new first one came. */
+export function signatures(purpose: Purpose, text: string): string[] {
+  return readEnv().secrets.map((secret) => mac(secret, purpose, text));
+}
+
 /** Whether a signature was made for this purpose and text with any of the secrets. Takes the same time either way. */
 export function verify(purpose: Purpose, text: string, signature: string): boolean {
   const given = Buffer.from(signature);
-  return readEnv()
-    .secrets.map((secret) => Buffer.from(mac(secret, purpose, text)))
+  return signatures(purpose, text)
+    .map((mac) => Buffer.from(mac))
     .some((expected) => expected.length === given.length && timingSafeEqual(expected, given));
 }

@@ -11,6 +11,8 @@ const expected: Record<string, string[] | 'scheduled'> = {
   reports: ['/api/reports', '/api/reports/:comment'],
   subscriptions: ['/api/subscriptions'],
   signups: ['/api/signups', '/api/signups/:evening'],
+  notices: ['/api/notices', '/api/notices/:part'],
+  feedback: ['/api/feedback'],
   receipt: ['/r/:code'],
   desk: ['/desk', '/desk/*'],
   outbox: 'scheduled',

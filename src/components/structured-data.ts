@@ -89,6 +89,33 @@ export function gathering(facts: Gathering): Thing {
   };
 }
 
+/** A page of the strategy: a work of the municipality's own that is being prepared, or followed. */
+export function plan(facts: {
+  readonly url: string;
+  readonly title: string;
+  readonly description: string | undefined;
+  readonly lang: string;
+  readonly municipality: string;
+  readonly home: string;
+  /** How far it is, in the reader's words. */
+  readonly stage: string | undefined;
+  /** The page above it. */
+  readonly partOf: string | undefined;
+}): Thing {
+  const { url, partOf, stage } = facts;
+  return {
+    '@type': 'CreativeWork',
+    name: facts.title,
+    description: facts.description,
+    url,
+    mainEntityOfPage: url,
+    inLanguage: facts.lang,
+    publisher: publisherOf(facts.municipality, facts.home),
+    ...(stage !== undefined && { creativeWorkStatus: stage }),
+    ...(partOf !== undefined && { isPartOf: { '@type': 'CreativeWork', url: partOf } }),
+  };
+}
+
 /** The site, on its front page. */
 export function webSite(name: string, url: string, lang: string): Thing {
   return { '@type': 'WebSite', name, url, inLanguage: lang, publisher: publisherOf(name, url) };

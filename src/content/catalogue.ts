@@ -1,9 +1,11 @@
 import type { Locale } from '../i18n/locales.ts';
-import type { Catalogue, CatalogueEvening, CataloguePost } from '../generated/catalogue.js';
+import type { Catalogue, CatalogueEvening, CatalogueText } from '../generated/catalogue.js';
 import { wishOfBuild } from './queries/discussion.ts';
 import { evenings, type Evening } from './queries/evenings.ts';
+import { writtenNotices } from './queries/notices-in-force.ts';
 import { fixedPages } from './queries/fixed-pages.ts';
-import { posts, type Post } from './queries/posts.ts';
+import { posts } from './queries/posts.ts';
+import { strategyPages } from './queries/strategy.ts';
 import { loadSite } from './site.ts';
 
 /** What functions must know of the content; the build writes it into `src/generated/catalogue.js`. */
@@ -11,8 +13,10 @@ export async function buildCatalogue(): Promise<Catalogue> {
   return {
     wish: await wishOfBuild(),
     site: loadSite(),
-    posts: (await posts()).map(postFacts),
+    posts: (await posts()).map((post) => ({ ...textFacts(post, post.main.data.author), at: post.at })),
+    strategy: (await strategyPages()).map((page) => textFacts(page)),
     evenings: (await evenings()).map(catalogueEvening),
+    notices: await writtenNotices(),
     pages: [...(await fixedPages()).keys()],
   };
 }
@@ -29,11 +33,14 @@ function pagesOf<E, Page>(
   return Object.fromEntries(pages) as Partial<Record<Locale, Page>>;
 }
 
-function postFacts(post: Post): CataloguePost {
-  const { id, at, main, comments, commentsClose } = post;
-  const author = main.data.author ?? null;
-  const pages = pagesOf(post, ({ data: { title, summary } }, path) => ({ title, summary, path }));
-  return { id, at, author, comments, commentsClose, pages };
+/** A text that may be discussed. */
+type Discussed = Pick<CatalogueText, 'id' | 'comments' | 'commentsClose'> &
+  Parameters<typeof pagesOf<{ readonly data: { readonly title: string; readonly summary?: string } }, unknown>>[0];
+
+function textFacts(text: Discussed, author: string | null = null): CatalogueText {
+  const { id, comments, commentsClose } = text;
+  const pages = pagesOf(text, ({ data: { title, summary } }, path) => ({ title, summary, path }));
+  return { id, author, comments, commentsClose, pages };
 }
 
 /** An evening as functions know it. */

@@ -1,6 +1,7 @@
 import type { Loader } from 'astro/loaders';
 import { z } from 'zod';
 import { kind as comments } from '../participation/comments/form.ts';
+import { kind as feedback } from '../participation/feedback/form.ts';
 import { kind as signups } from '../participation/signups/form.ts';
 import { kind as subscriptions } from '../participation/subscriptions/form.ts';
 import { allPublishedLists } from '../participation/comments/public-store.ts';
@@ -42,6 +43,6 @@ export const publishedComments = {
 
 /** The stamps of the forms on static pages, by kind; pages may not sign for themselves. */
 export const stamps = {
-  loader: () => [comments, signups, subscriptions].map((kind) => ({ id: kind, stamp: staticStamp(kind) })),
+  loader: () => [comments, feedback, signups, subscriptions].map((kind) => ({ id: kind, stamp: staticStamp(kind) })),
   schema: z.object({ stamp: z.string() }),
 };

@@ -88,7 +88,10 @@ function checkOutcome<E extends Entry<EveningData>>({ main, entries }: Item<E>):
   for (const entry of Object.values(entries)) {
     const { outcome } = entry.data;
     if (entry === main || outcome === undefined) continue;
-    const fact = outcome.heads !== undefined ? 'heads' : outcome.promises.some(({ state }) => state) && 'state';
+    const fact =
+      outcome.heads !== undefined
+        ? 'heads'
+        : (['state', 'stateDate'] as const).find((name) => outcome.promises.some((promise) => promise[name]));
     if (fact) throw fault(entry, `"${fact}" of the outcome belongs to the first language's file only`);
     if (outcome.promises.length !== (main.data.outcome?.promises.length ?? 0))
       throw fault(entry, 'the outcome has other promises than in the first language; keep their number and order');

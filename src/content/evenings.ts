@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import { datedTexts } from './dated-fields.ts';
-import { moment, opening, time } from './times.ts';
-
-/** What became of a promise. */
-const promiseStates = ['promised', 'underway', 'done', 'wontdo'] as const;
+import { promiseState, whyNot } from './promises.ts';
+import { stage } from './stages.ts';
+import { day, moment, opening, time } from './times.ts';
 
 /** What was heard and promised: written after the evening, or typed at the desk when it is closed. */
 const outcome = z.strictObject({
@@ -13,13 +12,17 @@ const outcome = z.strictObject({
   topics: z.array(z.string().min(1)).default([]),
   promises: z
     .array(
-      z.strictObject({
-        text: z.string().min(1),
-        /** How far it is, "promised" unless said; a fact, so a translation has the promises in the same order without it. */
-        state: z.enum(promiseStates).optional(),
-        /** Why it is not done, or what it waits for. */
-        why: z.string().optional(),
-      }),
+      z
+        .strictObject({
+          text: z.string().min(1),
+          /** How far it is, "promised" unless said; a fact, so a translation has the promises in the same order without it. */
+          state: promiseState.optional(),
+          /** The day it came so far; a fact. */
+          stateDate: day.optional(),
+          /** What was done, what it waits for, or why it is not done. */
+          why: z.string().optional(),
+        })
+        .refine(({ state, why }) => state !== 'wontdo' || why !== undefined, whyNot),
     )
     .default([]),
 });
@@ -77,6 +80,8 @@ const facts = {
    * held after all, though it was cancelled, has its own time here: calendars then see that something has changed.
    */
   previousStarts: z.union([time.transform((at) => [at]), z.array(time).min(1)]).optional(),
+  /** How far the matter is that is talked about. */
+  stage: stage.optional(),
   /** When these facts were last changed, for calendars; a day means its beginning. */
   updated: opening.optional(),
   /** Who hosts: roles of `site.yaml`'s people, or names of roles. */

@@ -44,6 +44,8 @@ export const siteSchema = z.strictObject({
       phone: z.string(),
       address: localized,
       hours: localized,
+      /** Where one can come by, and when. */
+      servicePoint: z.strictObject({ address: localized, hours: localized.optional() }),
     })
     .partial()
     .prefault({}),
@@ -55,6 +57,22 @@ export const siteSchema = z.strictObject({
   topics: z.record(z.string(), topicNames).default({}),
   /** Whether a comment waits for a moderator before it is public, or only when something in it calls for one. */
   moderation: z.enum(['before', 'after']).default('before'),
+  /** What a text that asks for comments says of them, where it does not say it itself. */
+  involvement: z
+    .strictObject({
+      /** How what is said is used. */
+      use: localized,
+      /** Who decides. */
+      decides: localized,
+      /** What comes next. */
+      next: localized,
+    })
+    .partial()
+    .prefault({}),
+  /** On which terms the open data may be used; residents' comments stay their own. */
+  dataLicence: z
+    .strictObject({ name: z.string().min(1), url: z.url() })
+    .prefault({ name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' }),
   /** When comments are read, as it stands beside the form. */
   moderationHours: localized.optional(),
   /** Whether readers can subscribe to new posts by e-mail: a digest on the mornings after something came out. */
@@ -80,6 +98,10 @@ export const siteSchema = z.strictObject({
       signup: duration.prefault('30 days'),
       /** What a party that signed up needs, from the evening's end. */
       needs: duration.prefault('1 days'),
+      /** Feedback, from when it was sent. */
+      feedback: duration.prefault('2 years'),
+      /** The e-mail address of feedback, from when it was sent. */
+      feedbackEmail: duration.prefault('90 days'),
       /** A mail that could not be sent yet. */
       mail: duration.prefault('30 days'),
     })

@@ -38,6 +38,11 @@ export function parseSite(yaml: string) {
     name: whole('name', site.name),
     tagline: maybe('tagline', site.tagline),
     controller: whole('controller', site.controller ?? site.name),
+    involvement: {
+      use: maybe('involvement.use', site.involvement.use),
+      decides: maybe('involvement.decides', site.involvement.decides),
+      next: maybe('involvement.next', site.involvement.next),
+    },
     moderationHours: maybe('moderationHours', site.moderationHours),
     people: Object.fromEntries(
       Object.entries(site.people).map(([role, name]) => [role, whole(`people.${role}`, name)]),
@@ -47,6 +52,12 @@ export function parseSite(yaml: string) {
       phone: site.contact.phone?.replaceAll(' ', noBreakSpace) ?? null,
       address: maybe('contact.address', site.contact.address),
       hours: maybe('contact.hours', site.contact.hours),
+      servicePoint: site.contact.servicePoint
+        ? {
+            address: whole('contact.servicePoint.address', site.contact.servicePoint.address),
+            hours: maybe('contact.servicePoint.hours', site.contact.servicePoint.hours),
+          }
+        : null,
     },
   };
 }

@@ -1,7 +1,8 @@
 import type { Site } from '../content/site.ts';
 import type { Locale } from '../i18n/locales.ts';
+import type { Notice } from '../notices/notice.ts';
 
-/** A post in one language. */
+/** A text in one language. */
 export interface CataloguePage {
   readonly title: string;
   readonly path: string;
@@ -9,18 +10,22 @@ export interface CataloguePage {
   readonly summary?: string;
 }
 
-/** What a function must know of a post. Times in milliseconds since 1970 (UTC). */
-export interface CataloguePost {
+/** What a function must know of a text that may be discussed: a post, a strategy page. Times in milliseconds since 1970 (UTC). */
+export interface CatalogueText {
   readonly id: string;
-  /** The beginning of the day it came out. */
-  readonly at: number;
   /** Who signed it: a role of `site.people`, or another name. */
   readonly author: string | null;
   readonly comments: 'open' | 'closed' | 'off';
   /** From when on no comments are taken; null: no such time. */
   readonly commentsClose: number | null;
-  /** The post in the languages it exists in. */
+  /** The text in the languages it exists in. */
   readonly pages: Partial<Readonly<Record<Locale, CataloguePage>>>;
+}
+
+/** A post of the blog: a text that came out on a day. */
+export interface CataloguePost extends CatalogueText {
+  /** The beginning of the day it came out. */
+  readonly at: number;
 }
 
 /** An evening in one language. */
@@ -68,8 +73,12 @@ export interface Catalogue {
   readonly wish: number;
   readonly site: Site;
   readonly posts: readonly CataloguePost[];
+  /** The pages of the strategy, in their order. */
+  readonly strategy: readonly CatalogueText[];
   /** The latest first. */
   readonly evenings: readonly CatalogueEvening[];
+  /** The content's notices that stand on every page, now or later. */
+  readonly notices: readonly Notice[];
   /** Which of the fixed pages exist, so that nobody is sent to one that does not. */
   readonly pages: readonly string[];
 }

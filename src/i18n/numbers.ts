@@ -6,3 +6,9 @@ export function formatLength(metres: number, locale: Locale): string {
   const format = new Intl.NumberFormat(intlTag[locale], { maximumFractionDigits: 1 });
   return tens < 1000 ? `${tens}\u00a0m` : `${format.format(metres / 1000)}\u00a0km`;
 }
+
+/** A figure as people write it: "1 312,5", in English "1,312.5"; with its unit after it, where it has one. */
+export function formatFigure(value: number, locale: Locale, unit?: string): string {
+  const number = new Intl.NumberFormat(intlTag[locale], { maximumFractionDigits: 2 }).format(value);
+  return unit === undefined ? number : `${number}\u00a0${unit}`;
+}

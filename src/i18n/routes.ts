@@ -1,4 +1,4 @@
-import type { Locale, Localized } from './locales.ts';
+import { locales, type Locale, type Localized } from './locales.ts';
 
 /** The one table of localized addresses: the words that stand in a page's path, in each language. */
 const words = {
@@ -10,6 +10,15 @@ const words = {
   evenings: { fi: 'kylaillat', sv: 'byakvallar', en: 'evenings' },
   calendar: { fi: 'kalenteri', sv: 'kalender', en: 'calendar' },
   village: { fi: 'kyla', sv: 'by', en: 'village' },
+  ledger: { fi: 'poistetut-tiedot', sv: 'raderade-uppgifter', en: 'erased-data' },
+  contact: { fi: 'ota-yhteytta', sv: 'ta-kontakt', en: 'contact' },
+  feedback: { fi: 'palaute', sv: 'respons', en: 'feedback' },
+  strategy: { fi: 'strategia', sv: 'strategi', en: 'strategy' },
+  promises: { fi: 'lupaukset', sv: 'loften', en: 'promises' },
+  search: { fi: 'haku', sv: 'sok', en: 'search' },
+  data: { fi: 'avoin-data', sv: 'oppna-data', en: 'open-data' },
+  comments: { fi: 'kommentit', sv: 'kommentarer', en: 'comments' },
+  easy: { fi: 'selko', sv: 'latt-sprak', en: 'easy' },
   accessibility: { fi: 'saavutettavuusseloste', sv: 'tillganglighet', en: 'accessibility' },
   privacy: { fi: 'tietosuoja', sv: 'dataskydd', en: 'privacy' },
   rules: { fi: 'keskustelun-saannot', sv: 'diskussionsregler', en: 'discussion-rules' },
@@ -19,7 +28,9 @@ const words = {
 export function isReserved(slug: string, locale: Locale): boolean {
   return (
     /^\d{4}$/.test(slug) ||
-    [words.page, words.topic, words.village, words.calendar].some((word) => slug === word[locale])
+    [words.page, words.topic, words.village, words.calendar, words.feedback, words.easy].some(
+      (word) => slug === word[locale],
+    )
   );
 }
 
@@ -35,6 +46,8 @@ export const endpoints = {
   receipt: '/r',
   subscriptions: '/api/subscriptions',
   signups: '/api/signups',
+  notices: '/api/notices',
+  feedback: '/api/feedback',
   desk: '/desk/',
 } as const;
 
@@ -49,6 +62,7 @@ export function paths(languages: readonly Locale[]) {
   const blog = (locale: Locale) => `${home(locale)}${words.blog[locale]}/`;
   const news = (locale: Locale) => `${home(locale)}${words.news[locale]}/`;
   const evenings = (locale: Locale) => `${home(locale)}${words.evenings[locale]}/`;
+  const strategy = (locale: Locale) => `${home(locale)}${words.strategy[locale]}/`;
   /** The page of a list: the first one is the list itself. */
   const nth = (list: string, locale: Locale, page: number) =>
     page === 1 ? list : `${list}${words.page[locale]}/${page}/`;
@@ -61,6 +75,11 @@ export function paths(languages: readonly Locale[]) {
     post: (locale: Locale, slug: string) => `${blog(locale)}${slug}/`,
     /** The blog's feed: a file, so no slash at its end. */
     feed: (locale: Locale) => `${blog(locale)}${words.feed[locale]}.xml`,
+    /** The feed of published comments. */
+    commentFeed: (locale: Locale) => `${blog(locale)}${words.comments[locale]}.xml`,
+    /** Where the blog and the mayor's part in the dialogue are judged. */
+    blogFeedback: (locale: Locale) => `${blog(locale)}${words.feedback[locale]}/`,
+    contact: (locale: Locale) => `${home(locale)}${words.contact[locale]}/`,
     news,
     newsPage: (locale: Locale, page: number) => nth(news(locale), locale, page),
     notice: (locale: Locale, slug: string) => `${news(locale)}${slug}/`,
@@ -70,8 +89,39 @@ export function paths(languages: readonly Locale[]) {
     village: (locale: Locale, slug: string) => `${evenings(locale)}${words.village[locale]}/${slug}/`,
     /** The calendar of all evenings: a file, so no slash at its end. */
     calendar: (locale: Locale) => `${evenings(locale)}${words.calendar[locale]}.ics`,
+    eveningFeed: (locale: Locale) => `${evenings(locale)}${words.feed[locale]}.xml`,
+    strategy,
+    strategyPage: (locale: Locale, slug: string) => `${strategy(locale)}${slug}/`,
+    promises: (locale: Locale) => `${home(locale)}${words.promises[locale]}/`,
+    promiseFeed: (locale: Locale) => `${home(locale)}${words.promises[locale]}/${words.feed[locale]}.xml`,
+    search: (locale: Locale) => `${home(locale)}${words.search[locale]}/`,
+    /** Where the feeds and the open data are described. */
+    data: (locale: Locale) => `${home(locale)}${words.data[locale]}/`,
+    /** How many records were erased, by month. */
+    ledger: (locale: Locale) => `${home(locale)}${words.ledger[locale]}/`,
     page: (locale: Locale, key: PageKey) => `${home(locale)}${words[key][locale]}/`,
   };
+}
+
+/** Where a search can be, whatever languages a site has; `netlify.toml` gives these pages a policy of their own. */
+export const searchPaths = locales.flatMap((locale) => [
+  `/${words.search[locale]}/`,
+  `/${locale}/${words.search[locale]}/`,
+]);
+
+/** The same text in easy language, below its page. */
+export function easyPath(page: string, locale: Locale): string {
+  return `${page}${words.easy[locale]}/`;
+}
+
+/** A page in a language that the site does not speak otherwise: "/uk/contact/". */
+export function singlePath(language: string, slug: string): string {
+  return `/${language}/${slug}/`;
+}
+
+/** One collection of the open data: a file, the same for all languages. */
+export function dataPath(name: string): string {
+  return `/data/${name}.json`;
 }
 
 /** An evening's calendar file or its route, beside its page: "/kylaillat/rantakyla/" has "/kylaillat/rantakyla.ics". */
@@ -92,6 +142,11 @@ export function commentListPath(post: string, locale: Locale): string {
 /** The places of an evening as they are now, and the form, answered by a function, in the reader's language. */
 export function signupListPath(evening: string, locale: Locale): string {
   return `${endpoints.signups}/${evening}?lang=${locale}`;
+}
+
+/** The notices in force as they are now, answered by a function, in the reader's language. */
+export function liveNoticesPath(locale: Locale): string {
+  return `${endpoints.notices}?lang=${locale}`;
 }
 
 /** The form that replies to a comment, answered by a function, in the reader's language. */

@@ -17,13 +17,18 @@ export interface BuildFolders {
 /** Builds a version of the site into its folders; fails with what was printed. */
 export type BuildSite = (folders: BuildFolders, signal: AbortSignal) => Promise<void>;
 
-/** What Astro makes of pictures is named by their content and size, so every site built on this machine may share it. */
+/** The folders of a cache in which files are named by what they show: every site built on this machine may share them. */
+const shared = { assets: 'pictures', motifs: 'motifs' };
+
 async function sharePictures(cacheDir: string): Promise<void> {
-  const shared = join(projectDir, 'node_modules/.cache/pictures');
-  await Promise.all([shared, cacheDir].map((folder) => mkdir(folder, { recursive: true })));
-  await symlink(shared, join(cacheDir, 'assets')).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EEXIST') throw error;
-  });
+  await mkdir(cacheDir, { recursive: true });
+  for (const [name, common] of Object.entries(shared)) {
+    const folder = join(projectDir, 'node_modules/.cache', common);
+    await mkdir(folder, { recursive: true });
+    await symlink(folder, join(cacheDir, name)).catch((error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EEXIST') throw error;
+    });
+  }
 }
 
 /** Runs Astro's own build in a process of its own, so that a build never slows what is being served. */

@@ -2,7 +2,7 @@ import type { Site } from '../content/site.ts';
 import { after } from '../i18n/duration.ts';
 import { inMs } from '../limits.ts';
 import { newId } from '../id.ts';
-import { sign } from '../sign.ts';
+import { sign, signatures } from '../sign.ts';
 import type { Command } from '../store/client.ts';
 import type { Change } from '../store/commit.ts';
 import { compose, type Letter } from './compose.tsx';
@@ -14,6 +14,13 @@ import { threadKey } from './thread.ts';
  * `failed` has those that failed at least once, by when they pass their time; the ones given up are in it alone.
  */
 export const keys = { queue: 'outbox', failed: 'outbox:failed', record: (id: string) => `mail:${id}` };
+
+const quotaKey = (address: string) => `mails:${address}`;
+
+/** Every key that counts letters to an address, whichever secret it was written under. */
+export function quotasOf(email: string): string[] {
+  return signatures('address', email.toLowerCase()).map(quotaKey);
+}
 
 /** How far a letter to one person is put before those to many, in milliseconds: nobody waits for a code behind them. */
 const ahead = inMs.hours(1);
@@ -47,7 +54,7 @@ export function postLetters(letters: readonly Letter[], site: Site, now: number)
  */
 export function postToGiven(letters: readonly Letter[], site: Site, now: number): Change[] {
   return letters.map((letter) => ({
-    quota: `mails:${sign('address', letter.to.toLowerCase())}`,
+    quota: quotaKey(sign('address', letter.to.toLowerCase())),
     most: 5,
     ms: inMs.hours(1),
     changes: postLetters([letter], site, now),

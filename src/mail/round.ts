@@ -97,7 +97,8 @@ return 'OK'
 /** Takes a mail out of the outbox that was sent, or whose moment has passed, and lets the next of its thread go. */
 async function finish({ id, thread, expires }: Claimed, late: boolean, now: number): Promise<void> {
   const noted: Command[] = late && thread !== '' ? [['SET', lateKey(thread), id, 'PXAT', expires]] : [];
-  await commit([], [...takeOut([id]), ...noted]);
+  // Somebody's data may have been erased while their mail was on its way: nothing is noted of them then.
+  await commit([{ guard: 'present', key: keys.record(id) }], [...takeOut([id]), ...noted]);
   if (thread !== '') await run(release, [keys.queue, threadKey(thread)], [String(now)]);
 }
 

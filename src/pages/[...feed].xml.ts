@@ -1,7 +1,8 @@
 import mdx from '@astrojs/mdx/server.js';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { experimental_AstroContainer as Container } from 'astro/container';
-import { Feed, type Item } from 'feed';
+import type { Item } from 'feed';
+import { asHtml, atom } from '../components/feed/atom.ts';
 import FeedText from '../components/feed/FeedText.astro';
 import { path } from '../content/queries/paths.ts';
 import { postsIn, type Post } from '../content/queries/posts.ts';
@@ -21,32 +22,16 @@ export const getStaticPaths: GetStaticPaths = () =>
     props: { lang },
   }));
 
-/** A text as HTML: the feed's titles and summaries are HTML too. */
-const asHtml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-
-/** The blog of a language, with its full texts (Atom, RFC 4287). */
+/** The blog of a language, with its full texts. */
 export const GET: APIRoute<{ lang: Locale }> = async ({
   props: { lang },
   site: root = new URL('http://localhost'),
 }) => {
-  const { name, tagline } = loadSite();
-  const here = new URL(path.feed(lang), root).href;
-  const posts = (await postsIn(lang)).slice(0, most);
-  const feed = new Feed({
-    id: here,
-    title: `${messages[lang].site.blog} – ${name[lang]}`,
-    description: tagline?.[lang],
-    link: new URL(path.blog(lang), root).href,
-    feed: here,
-    updated: new Date(posts[0]?.at ?? 0),
-    author: { name: name[lang] },
-    generator: false,
-  });
   const container = await Container.create();
   container.addServerRenderer({ name: 'mdx', renderer: mdx });
-  for (const post of posts) feed.addItem(await entryOf(post, lang, root, container));
-  const atom = feed.atom1().replace('<feed ', `<feed xml:lang="${lang}" `);
-  return new Response(atom, { headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' } });
+  const entries: Item[] = [];
+  for (const post of (await postsIn(lang)).slice(0, most)) entries.push(await entryOf(post, lang, root, container));
+  return atom({ here: path.feed(lang), page: path.blog(lang), name: messages[lang].site.blog, lang, entries }, root);
 };
 
 async function entryOf(post: Post, lang: Locale, root: URL, container: Container): Promise<Item> {
@@ -63,8 +48,7 @@ async function entryOf(post: Post, lang: Locale, root: URL, container: Container
     date: new Date(post.at),
     published: new Date(post.at),
     description: summary && asHtml(summary),
-    // Within CDATA, which these three characters would end.
-    content: html.trim().replaceAll(']]>', ']]&gt;'),
+    content: html,
     author: [{ name: post.author?.[lang] ?? loadSite().name[lang] }],
     category: post.tags.map((tag) => ({ term: topicSlug(tag), name: topicName(tag, lang).name })),
   };

@@ -3,6 +3,7 @@ import { passOnRebuild } from '../rebuild.ts';
 import { commit } from '../store/commit.ts';
 import { wishForRebuild } from '../store/wishes.ts';
 import { expireComments } from './comments/expire.ts';
+import { expireFeedback } from './feedback/expire.ts';
 import { expireSignups } from './signups/round.ts';
 
 /**
@@ -12,6 +13,7 @@ import { expireSignups } from './signups/round.ts';
  */
 export async function beginDay(content: Pick<Catalogue, 'site' | 'evenings'>): Promise<void> {
   await expireComments(content.site, Date.now());
+  await expireFeedback(content.site, Date.now());
   await expireSignups(content);
   await commit([], wishForRebuild(false));
   await passOnRebuild();

@@ -2,13 +2,16 @@ import { endpoint } from '../http/endpoint.tsx';
 import { knock } from '../http/gate.ts';
 import { Refusal, tooMany } from '../http/refusal.tsx';
 import { orDown, StoreDown } from '../store/client.ts';
-import { commentReceipt } from './comments/receipt.tsx';
-import { reportReceipt } from './comments/reports/receipt.tsx';
-import { readReceiptCode } from './shared/receipt-code.ts';
-import { signupReceipt } from './signups/receipt.tsx';
-import { subscriptionReceipt } from './subscriptions/receipt.tsx';
+import { readReceiptCode, type KindLetter } from './shared/receipt-code.ts';
 
-const kinds = { c: commentReceipt, r: reportReceipt, s: subscriptionReceipt, e: signupReceipt };
+/** Each kind is loaded when one of its receipts is asked for: together they would weigh more than a function should. */
+const kinds = {
+  c: async () => (await import('./comments/receipt.tsx')).commentReceipt,
+  r: async () => (await import('./comments/reports/receipt.tsx')).reportReceipt,
+  s: async () => (await import('./subscriptions/receipt.tsx')).subscriptionReceipt,
+  e: async () => (await import('./signups/receipt.tsx')).signupReceipt,
+  f: async () => (await import('./feedback/receipt.tsx')).feedbackReceipt,
+} satisfies Record<KindLetter, () => Promise<unknown>>;
 
 /** `GET` and `POST /r/<code>/`: every kind's receipts live at one address; the code's first letter tells the kind. */
 export const receipt = endpoint({
@@ -20,6 +23,7 @@ export const receipt = endpoint({
     const read = readReceiptCode(code);
     if (!read) throw new Refusal('notFound');
     if (entrance instanceof StoreDown) throw entrance;
-    return kinds[read.kind](call, code, read.id);
+    const show = await kinds[read.kind]();
+    return show(call, code, read.id);
   },
 });

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Site } from '../content/site.ts';
-import type { CataloguePost } from '../generated/catalogue.js';
+import type { CatalogueText } from '../generated/catalogue.js';
 import type { Locale } from '../i18n/locales.ts';
 import type { Author } from '../participation/comments/author-store.ts';
 import type { Comment } from '../participation/comments/comment.ts';
@@ -15,7 +15,7 @@ import type { Session } from './session.ts';
 export interface Desk {
   readonly lang: Locale;
   readonly site: Site;
-  readonly posts: readonly CataloguePost[];
+  readonly posts: readonly CatalogueText[];
   readonly session: Session;
   readonly place: Place;
   readonly deed: Deed | null;
@@ -34,7 +34,7 @@ export interface Sent {
 /** All that a card tells of a comment. */
 export interface CardData {
   readonly item: Versioned<Comment>;
-  readonly post: CataloguePost | undefined;
+  readonly post: CatalogueText | undefined;
   /** The reports of it that nobody has decided on. */
   readonly reports: readonly Report[];
   /** What else came from the same address; null: no address was given, or none is kept. */

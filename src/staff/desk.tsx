@@ -8,9 +8,8 @@ import { act } from './act.ts';
 import { cookieNames, readCookie } from './cookies.ts';
 import { refusedPage, screenPage } from './pages.tsx';
 import { pathAfter } from './deed.ts';
-import { eveningsDesk } from './evenings/desk.tsx';
-import { readSpot, type Spot } from './evenings/paths.ts';
 import { readPlace } from './paths.ts';
+import { roomAt } from './rooms.ts';
 import { findSession, type Session } from './session.ts';
 import { sessionEnded, signInPage, signInStep } from './sign-in-steps.tsx';
 
@@ -23,29 +22,29 @@ function signInFirst({ lang }: Call): Response {
   return jsonResponse({ error: 'signIn', message: messages[lang].desk.ended.json }, 401);
 }
 
-async function post(call: Call, spot: Spot | null): Promise<Response> {
+async function post(call: Call, room: ReturnType<typeof roomAt>): Promise<Response> {
   const entrance = await knock(call.address, call.now);
   if ('until' in entrance) throw tooMany(entrance.until, call.now);
   const step = await signInStep(call);
   if (step) return step;
   const session = await sessionOf(call);
   if (!session) return call.json ? signInFirst(call) : sessionEnded(call);
-  if (spot) return eveningsDesk(call, session, spot);
+  if (room) return room(call, session);
   const verdict = await act(call, session);
   if ('done' in verdict) return seeOther(pathAfter(call.lang, readPlace(call.url), verdict));
   return refusedPage(call, session, verdict);
 }
 
-/** `/desk/`: sign-in, the lists of comments, decisions and answers, evenings, the mails that failed, and the log. */
+/** `/desk/`: sign-in, the lists of comments, decisions and answers, the rooms beside them, the mails that failed, and the log. */
 export const desk = endpoint({
   methods: ['GET', 'POST'],
   strict: true,
   handle: async (call) => {
-    const spot = readSpot(call.url.pathname);
-    if (!spot && call.url.pathname.replace(/\/?$/, '/') !== endpoints.desk) throw new Refusal('notFound');
-    if (call.method === 'POST') return post(call, spot);
+    const room = roomAt(call.url.pathname);
+    if (!room && call.url.pathname.replace(/\/?$/, '/') !== endpoints.desk) throw new Refusal('notFound');
+    if (call.method === 'POST') return post(call, room);
     const session = await sessionOf(call);
-    if (session) return spot ? eveningsDesk(call, session, spot) : screenPage(call, session);
+    if (session) return room ? room(call, session) : screenPage(call, session);
     return call.json ? signInFirst(call) : signInPage(call);
   },
 });

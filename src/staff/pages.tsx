@@ -1,17 +1,15 @@
-import { catalogue } from '../generated/catalogue.js';
 import type { Call } from '../http/endpoint.tsx';
 import { KeptText } from '../http/refusal.tsx';
-import { failedCount } from '../mail/failed.ts';
-import { heldByEvening } from '../participation/signups/held.ts';
+import { discussedTexts } from '../participation/comments/posts.ts';
 import { answer } from './answer.tsx';
 import { commentScreen } from './comment-screen.tsx';
 import type { Desk, Screen } from './context.ts';
 import { readDeed } from './deed.ts';
-import { heldCount } from './evenings/people.ts';
 import { fieldOf } from './ids.ts';
 import { readPlace } from './paths.ts';
 import { screenAt } from './screens.tsx';
 import type { Session } from './session.ts';
+import { tabCounts } from './tab-counts.ts';
 import type { Refused } from './verdict.ts';
 import { DeskFrame } from './views/DeskFrame.tsx';
 
@@ -19,19 +17,18 @@ import { DeskFrame } from './views/DeskFrame.tsx';
 type Trouble = Pick<Refused, 'status' | 'fault' | 'errors'>;
 
 function deskOf({ lang, site, url }: Call, session: Session): Desk {
-  return { lang, site, session, posts: catalogue.posts, place: readPlace(url), deed: readDeed(url) };
+  return { lang, site, session, posts: discussedTexts(), place: readPlace(url), deed: readDeed(url) };
 }
 
 async function framed(call: Call, coming: Promise<Screen>, trouble?: Trouble): Promise<Response> {
-  const [screen, failed, held] = await Promise.all([coming, failedCount(), heldByEvening(call.now)]);
+  const [screen, counts] = await Promise.all([coming, tabCounts(call.now)]);
   const { name, desk, view, toldAtCard = false } = screen;
   const frame = (
     <DeskFrame
       desk={desk}
       now={call.now}
       name={name}
-      failed={failed}
-      held={heldCount(held)}
+      counts={counts}
       tells={!trouble && !toldAtCard}
       fault={trouble?.fault}
       errors={trouble?.errors}

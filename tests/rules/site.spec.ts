@@ -8,7 +8,7 @@ test('a name and the languages are enough', () => {
   expect(site.name).toEqual({ fi: 'Testilä', sv: 'Testilä', en: 'Testilä' });
   expect(site.controller).toEqual(site.name);
   expect(site.moderation).toBe('before');
-  expect(site.contact).toEqual({ email: null, phone: null, address: null, hours: null });
+  expect(site.contact).toEqual({ email: null, phone: null, address: null, hours: null, servicePoint: null });
   expect(site.keep).toEqual({
     comment: { count: 5, unit: 'years' },
     closedComment: { count: 90, unit: 'days' },
@@ -18,6 +18,8 @@ test('a name and the languages are enough', () => {
     moderationLog: { count: 2, unit: 'years' },
     signup: { count: 30, unit: 'days' },
     needs: { count: 1, unit: 'days' },
+    feedback: { count: 2, unit: 'years' },
+    feedbackEmail: { count: 90, unit: 'days' },
     mail: { count: 30, unit: 'days' },
   });
 });

@@ -2,6 +2,8 @@ import type { Context } from '@netlify/functions';
 import { afterAll, afterEach, beforeAll, beforeEach, vi, type MockInstance } from 'vitest';
 import comments from '../../functions/comments.ts';
 import desk from '../../functions/desk.ts';
+import feedback from '../../functions/feedback.ts';
+import notices from '../../functions/notices.ts';
 import receipt from '../../functions/receipt.ts';
 import reports from '../../functions/reports.ts';
 import signups from '../../functions/signups.ts';
@@ -132,10 +134,21 @@ export function openHouse(kind: 'embedded' | 'redis-server' = 'embedded') {
       const sent = { evening: 'coming', lang: 'fi', name: 'Maija', party: '1', ...form, ...fields };
       return signups(request('/api/signups', sent, sending), context(sending.ip ?? '192.0.2.1', {}));
     },
+    /** Answers that a page was useful, with the static page's stamp, but for what is given. */
+    feedback(fields: Fields = {}, sending: Sending = {}): Promise<Response> {
+      const form: Fields = sending.json ? {} : { stamp: staticStamp('feedback'), website: '' };
+      const sent = { page: '/blogi/open/', lang: 'fi', useful: 'yes', ...form, ...fields };
+      return feedback(request('/api/feedback', sent, sending), context(sending.ip ?? '192.0.2.1', {}));
+    },
     /** Asks how many places an evening has left. */
     places(evening = 'coming', sending: Sending = {}): Promise<Response> {
       const asked = request(`/api/signups/${evening}`, undefined, sending);
       return signups(asked, context(sending.ip ?? '192.0.2.1', { evening }));
+    },
+    /** Asks for the notices in force, or a part of them. */
+    notices(part?: string, sending: Sending = {}): Promise<Response> {
+      const asked = request(`/api/notices${part ? `/${part}` : ''}`, undefined, sending);
+      return notices(asked, context(sending.ip ?? '192.0.2.1', part ? { part } : {}));
     },
     /** Opens the form that replies to a comment. */
     replyForm(post: string, replyTo: string, sending: Sending = {}): Promise<Response> {

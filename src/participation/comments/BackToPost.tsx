@@ -1,10 +1,10 @@
-import type { CataloguePost } from '../../generated/catalogue.js';
+import type { CatalogueText } from '../../generated/catalogue.js';
 import { messages } from '../../i18n/messages.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { pageOf } from './post-facts.ts';
 
 /** The way back to the post whose comments a page is about. */
-export function BackToPost({ post, lang }: { readonly post: CataloguePost; readonly lang: Locale }) {
+export function BackToPost({ post, lang }: { readonly post: CatalogueText; readonly lang: Locale }) {
   const page = pageOf(post, lang);
   if (!page) return null;
   return (

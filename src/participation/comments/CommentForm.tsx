@@ -1,5 +1,5 @@
 import type { Site } from '../../content/site.ts';
-import type { CataloguePost } from '../../generated/catalogue.js';
+import type { CatalogueText } from '../../generated/catalogue.js';
 import { formatDuration } from '../../i18n/duration.ts';
 import { messages } from '../../i18n/messages.ts';
 import type { Locale } from '../../i18n/locales.ts';
@@ -99,7 +99,7 @@ function Promises({ lang, site, pages }: Fineprint & { readonly lang: Locale }) 
 export function CommentForm(
   props: Fineprint & {
     readonly lang: Locale;
-    readonly post: Pick<CataloguePost, 'id'>;
+    readonly post: Pick<CatalogueText, 'id'>;
     readonly stamp: string;
     readonly values?: CommentValues;
     readonly errors?: readonly FieldError[];

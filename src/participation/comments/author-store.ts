@@ -1,6 +1,6 @@
 import type { Site } from '../../content/site.ts';
 import { after } from '../../i18n/duration.ts';
-import { sign } from '../../sign.ts';
+import { sign, signatures } from '../../sign.ts';
 import { run, send, type Command } from '../../store/client.ts';
 import type { Comment } from './comment.ts';
 
@@ -17,6 +17,15 @@ const keys = {
 /** An address as it is known here, however its letters were written. */
 export function authorOf(email: string): string {
   return sign('author', email.toLowerCase());
+}
+
+/** Every key that says something of an address, whichever secret it was written under. */
+export function keysOfAuthor(email: string): string[] {
+  return signatures('author', email.toLowerCase()).flatMap((author) => [
+    keys.comments(author),
+    keys.published(author),
+    keys.trust(author),
+  ]);
 }
 
 /** Takes a comment out of what its author is known by, for `commit`. */

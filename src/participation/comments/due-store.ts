@@ -1,3 +1,4 @@
+import { signatures } from '../../sign.ts';
 import { send, type Command } from '../../store/client.ts';
 import { commit, type Change, type Outcome } from '../../store/commit.ts';
 import { wishForRebuild } from '../../store/wishes.ts';
@@ -28,6 +29,11 @@ export function leaveDue(due: Due, comment: Comment | null): Command[] {
   const member = dueMember(due);
   if (comment && dueMember(dueOf(comment)) === member) return [];
   return [['ZREM', keys.due, member], ...(author ? forgetAuthor(author, id) : [])];
+}
+
+/** What the queue may call a comment, whichever secret its author's hash was made with. */
+export function dueMembers({ id, post, email }: Comment): string[] {
+  return signatures('author', (email ?? '').toLowerCase()).map((author) => dueMember({ id, post, author }));
 }
 
 /** Comments of which something has passed its time. @param now ms since 1970 (UTC) @throws StoreDown */

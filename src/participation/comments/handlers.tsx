@@ -1,4 +1,4 @@
-import type { CataloguePost } from '../../generated/catalogue.js';
+import type { CatalogueText } from '../../generated/catalogue.js';
 import { messages } from '../../i18n/messages.ts';
 import { receiptPath } from '../../i18n/routes.ts';
 import type { Fields } from '../../http/body.ts';
@@ -54,14 +54,14 @@ interface Known {
   readonly trusted: boolean;
 }
 
-function known(read: readonly unknown[], post: CataloguePost): Known {
+function known(read: readonly unknown[], post: CatalogueText): Known {
   const [parent = [], trusted] = read;
   const { record = null } = parseRecord<Comment>(parent) ?? {};
   return { parent: canReplyTo(record, post) ? record : null, trusted: Number(trusted) === 1 };
 }
 
 /** @param about null when the store could not be asked */
-function read(call: Call, post: CataloguePost, about: Known | null) {
+function read(call: Call, post: CatalogueText, about: Known | null) {
   const { lang, fields, site, json } = call;
   const { comments, form } = messages[lang];
   const reading = readForm(commentForm, fields, comments.form.errors(limits));
@@ -83,7 +83,7 @@ async function store(
   call: Call,
   comment: Comment,
   parent: Comment | undefined,
-  post: CataloguePost,
+  post: CatalogueText,
   visitor: Visitor,
 ): Promise<Response> {
   const { site, now } = call;

@@ -1,7 +1,7 @@
 import { messages } from '../../i18n/messages.ts';
 import { endpoint, type Call } from '../../http/endpoint.tsx';
 import { jsonResponse, pageResponse } from '../../http/page.tsx';
-import type { CataloguePost } from '../../generated/catalogue.js';
+import type { CatalogueText } from '../../generated/catalogue.js';
 import { BackToPost } from './BackToPost.tsx';
 import { CommentList } from './CommentList.tsx';
 import { openness, pageOf } from './post-facts.ts';
@@ -13,7 +13,7 @@ import { countOf } from './thread.ts';
 /** Everyone's, but never older than the store: what a moderator took off must not live on in a cache. */
 const shared = { 'Cache-Control': 'public, max-age=0, must-revalidate', Vary: 'Accept' };
 
-async function listPage({ lang, json, now }: Call, post: CataloguePost): Promise<Response> {
+async function listPage({ lang, json, now }: Call, post: CatalogueText): Promise<Response> {
   const comments = await publishedList(post.id);
   if (json) return jsonResponse({ post: post.id, count: countOf(comments), comments }, 200, shared);
   const t = messages[lang].comments;

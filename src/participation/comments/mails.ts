@@ -1,6 +1,6 @@
 import type { Site } from '../../content/site.ts';
 import { readEnv } from '../../env.ts';
-import type { CataloguePost } from '../../generated/catalogue.js';
+import type { CatalogueText } from '../../generated/catalogue.js';
 import { messages } from '../../i18n/messages.ts';
 import { commentPlace, receiptPath } from '../../i18n/routes.ts';
 import type { Letter, MailLine } from '../../mail/compose.tsx';
@@ -28,13 +28,13 @@ function receiptLink({ id, lang }: Comment): MailLine {
   return { label: messages[lang].mail.openReceipt, href: `${readEnv().url}${receiptPath(receiptCode('c', id))}` };
 }
 
-function aboutPost({ lang }: Comment, post: CataloguePost | undefined): MailLine[] {
+function aboutPost({ lang }: Comment, post: CatalogueText | undefined): MailLine[] {
   const page = post && pageOf(post, lang);
   return page ? [messages[lang].mail.about(page.title)] : [];
 }
 
 /** The receipt as a mail, when an address was given; to a trusted author with the link that publishes the comment. */
-export function receivedLetters(comment: Comment, post: CataloguePost, site: Site): Letter[] {
+export function receivedLetters(comment: Comment, post: CatalogueText, site: Site): Letter[] {
   const { email, lang, status, id } = comment;
   if (email === null) return [];
   const { received: t, confirm } = messages[lang].mail;
@@ -91,7 +91,7 @@ export function decidedLetters(
   before: Comment,
   after: Comment,
   action: Action,
-  post: CataloguePost | undefined,
+  post: CatalogueText | undefined,
   site: Site,
 ): Letter[] {
   const { email, lang, decision } = after;

@@ -1,9 +1,9 @@
-import type { CataloguePost } from '../../generated/catalogue.js';
+import type { CatalogueText } from '../../generated/catalogue.js';
 import type { Locale } from '../../i18n/locales.ts';
 
 /** Whether a post takes comments at a moment, and if not, since when (null: there is no such moment). */
 export function openness(
-  post: Pick<CataloguePost, 'comments' | 'commentsClose'>,
+  post: Pick<CatalogueText, 'comments' | 'commentsClose'>,
   now: number,
 ): { open: true } | { open: false; since: number | null } {
   if (post.comments !== 'open') return { open: false, since: null };
@@ -12,6 +12,6 @@ export function openness(
 }
 
 /** A post's page in a language, or in the first one it exists in. */
-export function pageOf({ pages }: Pick<CataloguePost, 'pages'>, lang: Locale) {
+export function pageOf({ pages }: Pick<CatalogueText, 'pages'>, lang: Locale) {
   return pages[lang] ?? Object.values(pages)[0];
 }

@@ -1,4 +1,4 @@
-import { catalogue, type CataloguePost } from '../../generated/catalogue.js';
+import { catalogue, type CatalogueText } from '../../generated/catalogue.js';
 import type { Call } from '../../http/endpoint.tsx';
 import { Refusal } from '../../http/refusal.tsx';
 import { formatMoment } from '../../i18n/dates.ts';
@@ -7,9 +7,14 @@ import { messages } from '../../i18n/messages.ts';
 import { paths } from '../../i18n/routes.ts';
 import { openness, pageOf } from './post-facts.ts';
 
-/** The post of an id, while it is in the content. */
-export function postOf(id: string | undefined): CataloguePost | undefined {
-  return catalogue.posts.find((post) => post.id === id);
+/** All texts that may be discussed: the posts, the newest first, and the strategy pages that take comments. */
+export function discussedTexts(): readonly CatalogueText[] {
+  return [...catalogue.posts, ...catalogue.strategy.filter(({ comments }) => comments !== 'off')];
+}
+
+/** The text of an id, while it is in the content. What a form calls `post` may be a strategy page. */
+export function postOf(id: string | undefined): CatalogueText | undefined {
+  return [...catalogue.posts, ...catalogue.strategy].find((text) => text.id === id);
 }
 
 /** The page of a post that something is about; the blog when the post is gone. */
@@ -20,14 +25,14 @@ export function postOrBlog(id: string, lang: Locale): { readonly title: string; 
 }
 
 /** The post that a comment is meant for; with comments off it is as unknown as one that does not exist. @throws Refusal */
-export function commentablePost(id: string | undefined): CataloguePost {
+export function commentablePost(id: string | undefined): CatalogueText {
   const post = postOf(id);
   if (!post || post.comments === 'off') throw new Refusal('notFound');
   return post;
 }
 
 /** That a post takes comments now. @throws Refusal that says since when it does not */
-export function mustBeOpen(post: CataloguePost, { lang, now }: Pick<Call, 'lang' | 'now'>): void {
+export function mustBeOpen(post: CatalogueText, { lang, now }: Pick<Call, 'lang' | 'now'>): void {
   const state = openness(post, now);
   if (state.open) return;
   const t = messages[lang];

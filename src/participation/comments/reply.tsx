@@ -1,4 +1,4 @@
-import { catalogue, type CataloguePost } from '../../generated/catalogue.js';
+import { catalogue, type CatalogueText } from '../../generated/catalogue.js';
 import { messages } from '../../i18n/messages.ts';
 import type { Call } from '../../http/endpoint.tsx';
 import { pageResponse } from '../../http/page.tsx';
@@ -12,12 +12,12 @@ import { Quote } from './Quote.tsx';
 import { findComment } from './store.ts';
 
 /** Whether a comment may be replied to under a post: it is one of its public ones. */
-export function canReplyTo(comment: Comment | null, post: CataloguePost): comment is Comment {
+export function canReplyTo(comment: Comment | null, post: CatalogueText): comment is Comment {
   return comment?.post === post.id && comment.status === 'published';
 }
 
 /** The form that replies to a comment, under what it replies to. @throws Refusal, StoreDown */
-export async function replyPage(call: Call, post: CataloguePost, id: string): Promise<Response> {
+export async function replyPage(call: Call, post: CatalogueText, id: string): Promise<Response> {
   const { lang, site, now } = call;
   mustBeOpen(post, call);
   const parent = (await findComment(id))?.record ?? null;

@@ -1,4 +1,4 @@
-import { catalogue, type CataloguePost } from '../../generated/catalogue.js';
+import { catalogue, type CatalogueText } from '../../generated/catalogue.js';
 import { messages } from '../../i18n/messages.ts';
 import type { Call } from '../../http/endpoint.tsx';
 import { jsonResponse, pageResponse } from '../../http/page.tsx';
@@ -24,7 +24,7 @@ export function filledForm({ lang, fields, site }: Call, stamp: string, errors?:
 /** What is wrong with a comment as it was sent. @param parent the comment it replies to, where it may */
 export function wrongFields(
   call: Call,
-  post: CataloguePost,
+  post: CatalogueText,
   parent: Comment | null,
   errors: readonly FieldError[],
 ): Response {

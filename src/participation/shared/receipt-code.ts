@@ -1,8 +1,11 @@
 import { idLength } from '../../id.ts';
 import { sign, verify } from '../../sign.ts';
 
-/** The first letter of a receipt's code tells the kind of its record: comment, report, subscription, sign-up to an evening. */
-const letters = ['c', 'r', 's', 'e'] as const;
+/**
+ * The first letter of a receipt's code tells the kind of its record: comment, report, subscription, sign-up to an
+ * evening, feedback.
+ */
+const letters = ['c', 'r', 's', 'e', 'f'] as const;
 
 export type KindLetter = (typeof letters)[number];
 

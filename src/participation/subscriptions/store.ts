@@ -1,6 +1,6 @@
 import type { Site } from '../../content/site.ts';
 import { takeOut } from '../../mail/outbox.ts';
-import { sign } from '../../sign.ts';
+import { sign, signatures } from '../../sign.ts';
 import { asList, run, send, type Command } from '../../store/client.ts';
 import { commit, type Change, type Guard, type Outcome } from '../../store/commit.ts';
 import { findRecord, writeRecord, type Versioned } from '../../store/records.ts';
@@ -26,6 +26,11 @@ interface More {
 /** The keyed hash that stands for an address, however its letters are written. */
 export function addressOf(email: string): string {
   return sign('subscriber', email.toLowerCase());
+}
+
+/** Every key by which an address may lead to its subscription, whichever secret it was written under. */
+export function keysOfSubscriber(email: string): string[] {
+  return signatures('subscriber', email.toLowerCase()).map(keys.address);
 }
 
 /** Reads a subscription. @throws StoreDown */
@@ -66,7 +71,10 @@ export function saveConfirmed(before: Versioned<Subscription>, confirmed: Subscr
 }
 
 /** Takes every trace of a subscription out of the store, letters to it too, unless it changed. @throws StoreDown */
-export function eraseSubscription({ record, version }: Versioned<Subscription>): Promise<Outcome> {
+export function eraseSubscription(
+  { record, version }: Versioned<Subscription>,
+  changes: readonly Change[] = [],
+): Promise<Outcome> {
   const { id, address, status, letters } = record;
   return commit(
     [{ guard: 'version', key: keys.record(id), version }],
@@ -74,6 +82,7 @@ export function eraseSubscription({ record, version }: Versioned<Subscription>):
       ['DEL', keys.record(id), ...(status === 'confirmed' ? [keys.address(address)] : [])],
       ['ZREM', keys.confirmed, id],
       ...takeOut(letters),
+      ...changes,
     ],
   );
 }

@@ -14,11 +14,6 @@ export function groupOf(standing: Standing): Group {
   return standing.record.held === null ? statusOf(standing) : 'held';
 }
 
-/** How many sign-ups wait for somebody to look at them, of all evenings. */
-export function heldCount(held: ReadonlyMap<string, number>): number {
-  return [...held.values()].reduce((all, one) => all + one, 0);
-}
-
 const byName = new Intl.Collator('fi', { numeric: true });
 
 /** By name; whoever waits, by their place in the queue. */

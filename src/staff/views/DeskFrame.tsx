@@ -5,9 +5,13 @@ import { messages } from '../messages.ts';
 import { ErrorSummary } from '../../participation/shared/ErrorSummary.tsx';
 import type { FieldError } from '../../participation/shared/read.ts';
 import type { Desk } from '../context.ts';
+import type { TabCounts } from '../tab-counts.ts';
 import { eveningPath } from '../evenings/paths.ts';
 import { Unclosed } from '../evenings/views/Unclosed.tsx';
+import { feedbackPath } from '../feedback/paths.ts';
 import { deskPath, screenNames, type ScreenName } from '../paths.ts';
+import { noticePath } from '../notices/paths.ts';
+import { personPath } from '../person/paths.ts';
 import { Find } from './Find.tsx';
 import { Languages } from './Languages.tsx';
 import { Notice } from './Notice.tsx';
@@ -29,15 +33,18 @@ export function Bar({ lang, session }: Reader) {
   );
 }
 
-/** The desk's rooms. @param failed how many mails did not go @param held how many sign-ups wait for somebody to look */
+/** The desk's rooms beside the comments. */
+export type RoomName = 'evenings' | 'feedback' | 'notices' | 'person';
+
+/** The desk's rooms, and what waits in them. */
 export function Tabs(props: {
   readonly lang: Locale;
-  readonly current: ScreenName | 'evenings' | null;
-  readonly failed: number;
-  readonly held: number;
+  readonly current: ScreenName | RoomName | null;
+  readonly counts: TabCounts;
 }) {
-  const { lang, current, failed, held } = props;
-  const { desk: t, deskEvenings } = messages[lang];
+  const { lang, current } = props;
+  const { failed, held } = props.counts;
+  const { desk: t, deskEvenings, deskFeedback, deskNotices, deskPerson } = messages[lang];
   return (
     <nav aria-label={t.title}>
       <ul class="links tabs">
@@ -57,6 +64,21 @@ export function Tabs(props: {
             </a>
           </li>
         )}
+        <li>
+          <a href={feedbackPath(lang)} aria-current={current === 'feedback' ? 'page' : undefined}>
+            {deskFeedback.title}
+          </a>
+        </li>
+        <li>
+          <a href={noticePath(lang)} aria-current={current === 'notices' ? 'page' : undefined}>
+            {deskNotices.title}
+          </a>
+        </li>
+        <li>
+          <a href={personPath(lang)} aria-current={current === 'person' ? 'page' : undefined}>
+            {deskPerson.title}
+          </a>
+        </li>
       </ul>
     </nav>
   );
@@ -69,10 +91,7 @@ export function DeskFrame(props: {
   readonly now: number;
   /** What the screen is called. */
   readonly name: string;
-  /** How many mails did not go. */
-  readonly failed: number;
-  /** How many sign-ups wait for somebody to look at them. */
-  readonly held: number;
+  readonly counts: TabCounts;
   /** Whether it is said here what was just done, not at a card. */
   readonly tells: boolean;
   /** What could not be done, and why. */
@@ -80,7 +99,7 @@ export function DeskFrame(props: {
   readonly errors?: readonly FieldError[];
   readonly children: ComponentChildren;
 }) {
-  const { desk, now, name, failed, held, tells, fault, errors = [], children } = props;
+  const { desk, now, name, counts, tells, fault, errors = [], children } = props;
   const { lang, place, site } = desk;
   return (
     <>
@@ -95,7 +114,7 @@ export function DeskFrame(props: {
         {name} <span class="within">– {messages[lang].desk.title}</span>
       </h1>
       {tells && <Notice desk={desk} />}
-      <Tabs lang={lang} current={place.find === null ? place.screen : null} failed={failed} held={held} />
+      <Tabs lang={lang} current={place.find === null ? place.screen : null} counts={counts} />
       <Unclosed lang={lang} now={now} />
       {children}
       <Find lang={lang} asked={place.find} />

@@ -3,9 +3,11 @@ import { roleName } from '../../participation/comments/answers.ts';
 import { Moment } from '../../participation/shared/Moment.tsx';
 import { reference } from '../../participation/shared/reference.ts';
 import type { Desk } from '../context.ts';
-import type { EveningEntry } from '../evenings/entry.ts';
 import { EveningRow } from '../evenings/views/LogRow.tsx';
-import type { LogEntry } from '../log.ts';
+import { FeedbackRow } from '../feedback/views/FeedbackRow.tsx';
+import type { AnyEntry, LogEntry } from '../log.ts';
+import { NoticeRow } from '../notices/views/NoticeRow.tsx';
+import { PersonRow } from '../person/views/PersonRow.tsx';
 import { deskPath } from '../paths.ts';
 
 function Row({ desk: { lang, site }, entry }: { readonly desk: Desk; readonly entry: LogEntry }) {
@@ -29,14 +31,16 @@ function Row({ desk: { lang, site }, entry }: { readonly desk: Desk; readonly en
   );
 }
 
+function rowOf(desk: Desk, entry: AnyEntry) {
+  if ('evening' in entry) return <EveningRow lang={desk.lang} entry={entry} />;
+  if ('feedback' in entry) return <FeedbackRow lang={desk.lang} entry={entry} />;
+  if ('notice' in entry) return <NoticeRow lang={desk.lang} entry={entry} />;
+  if ('held' in entry) return <PersonRow lang={desk.lang} entry={entry} />;
+  return <Row desk={desk} entry={entry} />;
+}
+
 /** Who did what, when and why; the newest first. */
-export function Log({
-  desk,
-  entries,
-}: {
-  readonly desk: Desk;
-  readonly entries: readonly (LogEntry | EveningEntry)[];
-}) {
+export function Log({ desk, entries }: { readonly desk: Desk; readonly entries: readonly AnyEntry[] }) {
   const t = messages[desk.lang].desk;
   if (entries.length === 0) return <p>{t.empty.log}</p>;
   const { when, what, which, why, who } = t.log;
@@ -50,11 +54,7 @@ export function Log({
             ))}
           </tr>
         </thead>
-        <tbody>
-          {entries.map((entry) =>
-            'evening' in entry ? <EveningRow lang={desk.lang} entry={entry} /> : <Row desk={desk} entry={entry} />,
-          )}
-        </tbody>
+        <tbody>{entries.map((entry) => rowOf(desk, entry))}</tbody>
       </table>
     </section>
   );

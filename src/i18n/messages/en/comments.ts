@@ -8,8 +8,8 @@ export const comments: Messages['comments'] = {
   edited: 'corrected',
   live: 'Comments right now',
   liveTitle: (post: string) => `Comments: ${post}`,
-  backToPost: 'Back to the post',
-  closed: 'You can no longer comment on this post.',
+  backToPost: 'Back to the text',
+  closed: 'Comments here are closed.',
   closesAt: (moment: string) => `You can comment until ${moment}.`,
   write: 'Write a comment',
   reply: {

@@ -7,8 +7,8 @@ export const comments = {
   edited: 'korjattu',
   live: 'Kommentit juuri nyt',
   liveTitle: (post: string) => `Kommentit: ${post}`,
-  backToPost: 'Takaisin kirjoitukseen',
-  closed: 'Tähän kirjoitukseen ei voi enää kommentoida.',
+  backToPost: 'Takaisin tekstiin',
+  closed: 'Tätä ei voi enää kommentoida.',
   closesAt: (moment: string) => `Voit kommentoida ${moment} asti.`,
   write: 'Kirjoita kommentti',
   reply: {

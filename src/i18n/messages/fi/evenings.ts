@@ -54,7 +54,7 @@ export const evenings = {
   heads: (people: number) => (people === 1 ? 'Paikalla oli yksi ihminen.' : `Paikalla oli ${people} ihmistä.`),
   topics: 'Mistä puhuttiin',
   promises: 'Mitä lupasimme',
-  states: { promised: 'Luvattu', underway: 'Työn alla', done: 'Tehty', wontdo: 'Ei tehdä' },
+  states: { promised: 'Luvattu', underway: 'Työn alla', done: 'Tehty', wontdo: 'Ei toteudu' },
 
   calendar: 'Kalenteriin',
   add: 'Lisää tämä ilta kalenteriin (.ics)',

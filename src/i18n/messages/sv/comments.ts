@@ -8,8 +8,8 @@ export const comments: Messages['comments'] = {
   edited: 'rättad',
   live: 'Kommentarerna just nu',
   liveTitle: (post: string) => `Kommentarer: ${post}`,
-  backToPost: 'Tillbaka till inlägget',
-  closed: 'Det går inte längre att kommentera det här inlägget.',
+  backToPost: 'Tillbaka till texten',
+  closed: 'Det går inte längre att kommentera det här.',
   closesAt: (moment: string) => `Du kan kommentera fram till ${moment}.`,
   write: 'Skriv en kommentar',
   reply: {

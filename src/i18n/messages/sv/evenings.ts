@@ -56,7 +56,7 @@ export const evenings: Messages['evenings'] = {
   heads: (people: number) => (people === 1 ? 'En person var på plats.' : `${people} personer var på plats.`),
   topics: 'Vad vi talade om',
   promises: 'Vad vi lovade',
-  states: { promised: 'Lovat', underway: 'På gång', done: 'Gjort', wontdo: 'Görs inte' },
+  states: { promised: 'Lovat', underway: 'På gång', done: 'Gjort', wontdo: 'Förverkligas inte' },
 
   calendar: 'Till kalendern',
   add: 'Lägg till den här kvällen i kalendern (.ics)',

@@ -1,6 +1,6 @@
 import type { Site } from '../../../content/site.ts';
 import { run, type Command } from '../../../store/client.ts';
-import type { Change } from '../../../store/commit.ts';
+import type { Change, Guard } from '../../../store/commit.ts';
 import { commit, type Outcome as Written } from '../../../store/commit.ts';
 import { findRecord, parseRecord, writeRecord, type Versioned } from '../../../store/records.ts';
 import type { Comment } from '../comment.ts';
@@ -35,6 +35,16 @@ export function reportChanges(version: number, report: Report, site: Site) {
         ]
       : [['ZREM', open, id]];
   return { guard, changes: [...commands, ...listed] };
+}
+
+/** What takes every trace of a report out of the store, for `commit`; an open one only with its comment's next version. */
+export function erasure({ record: { id, comment }, version }: Versioned<Report>) {
+  const guard: Guard = { guard: 'version', key: keys.record(id), version };
+  const changes: Command[] = [
+    ['DEL', keys.record(id)],
+    ['ZREM', keys.open(comment), id],
+  ];
+  return { guard, changes };
 }
 
 /** Writes a report whose comment is no more. @throws StoreDown */

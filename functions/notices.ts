@@ -1,0 +1,7 @@
+import type { Config, Context } from '@netlify/functions';
+import { liveNotices, noticeBar } from '../src/notices/live.tsx';
+
+export default (request: Request, context: Context) =>
+  context.params.part === undefined ? liveNotices(request, context) : noticeBar(request, context);
+
+export const config: Config = { path: ['/api/notices', '/api/notices/:part'] };

@@ -1,0 +1,77 @@
+import { z } from 'zod';
+import { fault, type Entry } from './items.ts';
+import { day } from './times.ts';
+
+/** A figure is a number, which is drawn, or a text, which is only told. */
+const figure = z.union([z.number(), z.string().min(1)]);
+
+const year = z.int().min(1900).max(2100);
+
+/** Texts of a goal: each language has its own. */
+const texts = {
+  title: z.string().min(1),
+  /** What is measured, and how. */
+  measure: z.string().optional(),
+  /** What the figures are, as in "%" or "oppilasta"; a translation without it has the first language's. */
+  unit: z.string().min(1).optional(),
+  /** Who measured, or where the figures come from. */
+  source: z.string().min(1).optional(),
+  /** Where they can be read: an address on this site or elsewhere. */
+  sourceLink: z
+    .string()
+    .regex(/^(\/|https:\/\/)/, 'write an address that begins with / or https://')
+    .optional(),
+};
+
+/** Facts of a goal: only the site's first language carries them; a text in `target` or `now` is translated. */
+const facts = {
+  target: figure.optional(),
+  /** The year in which the target should be reached. */
+  by: year.optional(),
+  /** Where it stands; the last year of `series` unless said. */
+  now: figure.optional(),
+  /** The day that `now` tells of. */
+  asOf: day.optional(),
+  /** The figure of each year. */
+  series: z
+    .record(z.string().regex(/^\d{4}$/, 'write a year, as in 2025'), z.number())
+    .refine((values) => Object.keys(values).length <= 8, {
+      error: 'eight years at most, or their numbers cover each other',
+    })
+    .optional(),
+};
+
+/** A goal of a strategy page. */
+export const goal = z.strictObject({ ...texts, ...facts }).refine(({ series, unit }) => !series || unit !== undefined, {
+  error: '"unit" is missing: say what the figures are, as in unit: "%"',
+  path: ['unit'],
+});
+
+type Given = z.output<typeof goal>;
+
+/** A goal as one language has it. */
+export type Goal = Given;
+
+/** Files with goals. */
+type WithGoals = Entry<{ readonly goals?: readonly Given[] }>;
+
+const numbers = ({ target, now }: Given) => typeof target === 'number' || typeof now === 'number';
+
+/** A translation has the same goals in the same order, without their facts. @throws Error naming the file */
+export function checkGoals(main: WithGoals, entry: WithGoals): void {
+  const { goals } = entry.data;
+  if (entry === main || goals === undefined) return;
+  if (goals.length !== (main.data.goals?.length ?? 0))
+    throw fault(entry, 'there are other goals than in the first language; keep their number and order');
+  const fact = (['series', 'by', 'asOf'] as const).find((name) => goals.some((given) => given[name] !== undefined));
+  if (fact ?? goals.some(numbers))
+    throw fault(entry, `"${fact ?? 'target'}" of a goal: figures belong to the first language's file only`);
+}
+
+/** The goals in a language: its texts with the first language's facts. @param own the file in that language */
+export function goalsIn(main: WithGoals, own: WithGoals): readonly Goal[] {
+  const facts = main.data.goals ?? [];
+  const said = own.data.goals;
+  if (said === undefined) return facts;
+  return facts.map((fact, i) => ({ ...fact, ...said[i] }));
+}

@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { fault, type Entry } from './items.ts';
+
+/** The kinds of a source; each field names one thing. */
+export const sourceKinds = ['evening', 'post', 'survey', 'feedback'] as const;
+
+export type SourceKind = (typeof sourceKinds)[number];
+
+const id = z.string().min(1);
+
+/** Where something was said: one of an evening, a text and its comments, a survey, a piece of feedback. */
+export const source = z
+  .strictObject({
+    /** The folder of an evening. */
+    evening: id.optional(),
+    /** The folder of a post or a strategy page, under which it was said. */
+    post: id.optional(),
+    /** With `post`: the id of one comment, as it stands in its link after `#comment-`. */
+    comment: id.optional(),
+    /** A survey, by the folder of the post that tells what came of it. */
+    survey: id.optional(),
+    /** A piece of feedback, by its reference. It is nobody's to read, so there is no link. */
+    feedback: id.optional(),
+  })
+  .refine((given) => sourceKinds.filter((kind) => given[kind] !== undefined).length === 1, {
+    error: `name one source: ${sourceKinds.join(', ')}`,
+  })
+  .refine(({ post, comment }) => comment === undefined || post !== undefined, {
+    error: 'a comment stands under a "post": name that too',
+  });
+
+export type Source = z.output<typeof source>;
+
+/** What a source may name: the folders of what is out. */
+export interface Known {
+  readonly evenings: Pick<ReadonlySet<string>, 'has'>;
+  /** Posts and strategy pages. */
+  readonly texts: Pick<ReadonlySet<string>, 'has'>;
+}
+
+/** @throws Error naming the file, when its source names what is not there or not out yet */
+export function checkSource(given: Source, { evenings, texts }: Known, where: Entry<unknown>): void {
+  const { evening, post, survey } = given;
+  if (evening !== undefined && !evenings.has(evening))
+    throw fault(where, `there is no evening "${evening}"; name its folder in content/evenings`);
+  for (const text of [post, survey])
+    if (text !== undefined && !texts.has(text))
+      throw fault(where, `there is no published text "${text}"; name its folder in content/blog or content/strategy`);
+}

@@ -1,0 +1,76 @@
+import type { Locale, Localized } from '../i18n/locales.ts';
+import { addressesOf, checkAddresses } from './addresses.ts';
+import { checkGoals } from './goals.ts';
+import { fault, itemsOf, type Entry, type Item } from './items.ts';
+import type { Source } from './sources.ts';
+import type { Stage } from './stages.ts';
+import type { StrategyData } from './strategy.ts';
+
+/** A page of the strategy, with what holds where the writer said nothing. Times in milliseconds since 1970 (UTC). */
+export interface StrategyPage<E = Entry<StrategyData>> extends Item<E> {
+  /** The page above it; null: it is a strategy of its own. */
+  readonly parent: string | null;
+  readonly stage: Stage | null;
+  readonly participated: readonly Source[];
+  readonly comments: 'open' | 'closed' | 'off';
+  readonly commentsClose: number | null;
+  /** Its address in each language that it exists in. */
+  readonly paths: Partial<Localized>;
+}
+
+/** How the collection is kept. */
+interface Shelf {
+  readonly languages: readonly [Locale, ...Locale[]];
+  /** Where a page is, from the last part of its address. */
+  readonly address: (locale: Locale, slug: string) => string;
+}
+
+function pageOf<E extends Entry<StrategyData>>(item: Item<E>, { languages, address }: Shelf): StrategyPage<E> {
+  const { parent = null, stage = null, participated = [], commentsClose = null, question } = item.main.data;
+  const { comments = question === undefined ? 'off' : 'open' } = item.main.data;
+  for (const entry of Object.values(item.entries)) checkGoals(item.main, entry);
+  const paths = addressesOf(item, languages, address);
+  return { ...item, parent, stage, participated, comments, commentsClose, paths };
+}
+
+/** The pages above one, the nearest first. @throws Error when one is not there, or below itself */
+export function above<P extends StrategyPage>(page: P, pages: readonly P[]): P[] {
+  const way: P[] = [];
+  for (let { parent } = page; parent !== null;) {
+    const next = pages.find(({ id }) => id === parent);
+    if (!next) throw fault(page.main, `there is no page "${parent}"; "parent" names its folder in content/strategy`);
+    if (next === page || way.includes(next)) throw fault(page.main, '"parent" leads back to the page itself');
+    way.push(next);
+    parent = next.parent;
+  }
+  return way;
+}
+
+/** The pages right below one, in their order; those of null are strategies of their own. */
+export function below<P extends Pick<StrategyPage, 'parent'>>(id: string | null, pages: readonly P[]): P[] {
+  return pages.filter(({ parent }) => parent === id);
+}
+
+const place = ({ main }: StrategyPage) => main.data.order ?? Infinity;
+
+/** As the writer ordered them; those without an order after them, by their titles. */
+function inOrder(a: StrategyPage, b: StrategyPage): number {
+  if (place(a) !== place(b)) return place(a) - place(b);
+  return a.main.data.title.localeCompare(b.main.data.title, 'fi');
+}
+
+/**
+ * The pages of the strategy that are no drafts, in their order. Drafts are checked like the others.
+ * @throws Error naming the file and what to do
+ */
+export function strategyPagesOf<E extends Entry<StrategyData>>(
+  entries: readonly E[],
+  facts: readonly string[],
+  shelf: Shelf,
+): StrategyPage<E>[] {
+  const pages = itemsOf(entries, facts, shelf.languages).map((item) => pageOf(item, shelf));
+  for (const language of shelf.languages) checkAddresses(pages, language);
+  const out = pages.filter(({ main }) => main.data.draft !== true).sort(inOrder);
+  for (const page of pages) above(page, page.main.data.draft ? pages : out);
+  return out;
+}

@@ -1,0 +1,15 @@
+export const notices = {
+  label: 'Notices',
+  severity: { urgent: 'Urgent', warning: 'Warning', info: 'Notice' },
+  live: 'Notices right now',
+  none: 'No notices are in force.',
+  asOf: (moment: string) => `As of ${moment}`,
+  changed: 'Updated',
+  since: 'In force from',
+  until: 'In force',
+  untilMoment: (moment: string) => `until ${moment}`,
+  untilTold: 'until further notice',
+  more: (n: number) => `All notices in force (${n})`,
+  emergency: 'In an emergency, call 112.',
+  news: 'All news',
+};

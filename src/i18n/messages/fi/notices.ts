@@ -1,0 +1,15 @@
+export const notices = {
+  label: 'Tiedotteet',
+  severity: { urgent: 'Kiireellinen', warning: 'Varoitus', info: 'Tiedote' },
+  live: 'Tiedotteet juuri nyt',
+  none: 'Voimassa olevia tiedotteita ei ole.',
+  asOf: (moment: string) => `Tilanne ${moment}`,
+  changed: 'Päivitetty',
+  since: 'Voimassa alkaen',
+  until: 'Voimassa',
+  untilMoment: (moment: string) => `${moment} saakka`,
+  untilTold: 'toistaiseksi',
+  more: (n: number) => `Kaikki voimassa olevat tiedotteet (${n})`,
+  emergency: 'Hätätilanteessa soita 112.',
+  news: 'Kaikki uutiset',
+};

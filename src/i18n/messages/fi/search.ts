@@ -1,0 +1,23 @@
+export const search = {
+  title: 'Haku',
+  label: 'Mitä etsit?',
+  hint: 'Sana riittää. Haku löytää myös sanan muut muodot.',
+  button: 'Hae',
+  results: 'Hakutulokset',
+  searching: 'Haetaan…',
+  /** The script fills in the reader's words and the count. */
+  foundOne: 'Haulla ”{words}” löytyi yksi sivu.',
+  found: 'Haulla ”{words}” löytyi {count} sivua.',
+  none: 'Haulla ”{words}” ei löytynyt mitään. Kokeile toista sanaa tai selaa sisältöjä alla.',
+  more: 'Näytä lisää tuloksia',
+  failed: 'Haku ei toimi juuri nyt. Löydät kaikki sisällöt alta aiheen ja vuoden mukaan.',
+  noScript: 'Haku tarvitsee JavaScriptin. Ilman sitä löydät kaikki sisällöt alta aiheen ja vuoden mukaan.',
+  contents: 'Kaikki sisällöt',
+  evenings: 'Kyläillat vuosittain',
+  villages: 'Kyläillat paikoittain',
+  posts: 'Kirjoitukset vuosittain',
+  topics: 'Kirjoitukset aiheittain',
+  strategy: 'Suunnitelmat ja lupaukset',
+  promises: 'Te sanoitte, me teimme',
+  other: 'Muut sivut',
+};

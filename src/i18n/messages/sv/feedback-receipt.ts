@@ -1,0 +1,50 @@
+import type { feedbackReceipt as fi } from '../fi/feedback-receipt.ts';
+
+export const feedbackReceipt: typeof fi = {
+  title: 'Kvitto på din respons',
+  page: 'Sida',
+  about: 'Respons',
+  status: {
+    new: 'Tack, vi har fått din respons',
+    working: 'Din respons behandlas',
+    answered: 'Din respons har fått svar',
+    closed: 'Din respons har behandlats',
+    vote: 'Tack för ditt svar',
+    withdrawn: 'Du har tagit tillbaka din respons',
+  },
+  next: {
+    new: 'En människa läser din respons. Den publiceras inte.',
+    working: 'Någon har tagit sig an din respons.',
+    answered: 'Svaret finns här nedanför.',
+    closed: 'Responsen har lästs och kräver inget mer.',
+    vote: 'Om du vill kan du berätta mer i formuläret här nedanför.',
+    withdrawn: 'Responsens text och din e-postadress har raderats.',
+  },
+  told: 'Vi svarar per e-post. Svaret syns också på den här sidan.',
+  comeBack: 'Du uppgav ingen e-postadress, så ett eventuellt svar ser du på den här sidan.',
+  due: (day: string) => `Vi svarar senast ${day}.`,
+  answer: 'Kommunens svar',
+  answeredAt: 'Besvarad',
+  yours: 'Det här skickade du',
+  correct: 'Ändra responsen',
+  addWords: 'Berätta mer',
+  save: 'Spara ändringarna',
+  tooLate: 'Responsen har redan behandlats och kan inte längre ändras. Du kan fortfarande ta tillbaka den.',
+  gone: 'Responsen har redan tagits tillbaka.',
+  withdraw: 'Ta tillbaka responsen',
+  withdrawAsk: 'Du kan inte ångra dig efteråt. Responsens text och din e-postadress raderas genast.',
+  withdrawYes: 'Ta tillbaka responsen för gott',
+  mail: {
+    received: {
+      subject: 'Vi har fått din respons',
+      text: 'Tack för din respons. En människa läser den och svarar till den här adressen.',
+      act: 'På kvittot ser du hur det går för responsen, och där kan du ändra den eller ta tillbaka den.',
+    },
+    answered: { subject: 'Svar på din respons', text: 'Tack för din respons. Här är kommunens svar:' },
+    news: {
+      subject: 'Ny respons',
+      text: 'Minst en respons väntar på behandling. Nästa påminnelse kommer tidigast om en timme.',
+      link: 'Öppna responsen',
+    },
+  },
+};

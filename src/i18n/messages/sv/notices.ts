@@ -1,0 +1,15 @@
+export const notices = {
+  label: 'Meddelanden',
+  severity: { urgent: 'Brådskande', warning: 'Varning', info: 'Meddelande' },
+  live: 'Meddelanden just nu',
+  none: 'Det finns inga meddelanden i kraft.',
+  asOf: (moment: string) => `Läget ${moment}`,
+  changed: 'Uppdaterat',
+  since: 'I kraft från',
+  until: 'I kraft',
+  untilMoment: (moment: string) => `till ${moment}`,
+  untilTold: 'tills vidare',
+  more: (n: number) => `Alla meddelanden i kraft (${n})`,
+  emergency: 'Ring 112 om det är en nödsituation.',
+  news: 'Alla nyheter',
+};

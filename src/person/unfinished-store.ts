@@ -1,0 +1,39 @@
+import { newId } from '../id.ts';
+import { seal, unseal } from '../seal.ts';
+import { asList, send, type Command } from '../store/client.ts';
+import type { Who } from './who.ts';
+
+/**
+ * Erasures that have begun and are not finished. By what the person is found lies here sealed, because the records that
+ * told it may be gone already, and is forgotten with the last of them.
+ */
+const key = 'erasures';
+
+/** An erasure that has begun. */
+export interface Unfinished {
+  readonly id: string;
+  readonly who: Who;
+}
+
+/** The commands that note that an erasure begins, for `commit`, and its id. */
+export function beginning(who: Who): { id: string; changes: Command[] } {
+  const id = newId();
+  return { id, changes: [['HSET', key, id, seal(`erasure ${id}`, JSON.stringify(who))]] };
+}
+
+/** Notes that an erasure is done. @throws StoreDown */
+export async function finished(id: string): Promise<void> {
+  await send('HDEL', key, id);
+}
+
+/** The erasures that were cut short; one whose secret is gone cannot be read by anybody and is left out. @throws StoreDown */
+export async function unfinished(): Promise<Unfinished[]> {
+  const found = asList(await send<string[]>('HGETALL', key));
+  return Array.from(
+    { length: found.length / 2 },
+    (_, i) => [found[2 * i] ?? '', found[2 * i + 1] ?? ''] as const,
+  ).flatMap(([id, sealed]) => {
+    const who = unseal(`erasure ${id}`, sealed);
+    return who === null ? [] : [{ id, who: JSON.parse(who) as Who }];
+  });
+}
