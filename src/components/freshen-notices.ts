@@ -8,7 +8,8 @@ const urgent = (of: Element) => of.querySelector('.alert-urgent')?.textContent;
 async function freshen(old: HTMLElement): Promise<void> {
   if (document.hidden) return;
   const answer = await fetch(address);
-  if (!answer.ok) return;
+  // Anything else, 204 too, is no news.
+  if (answer.status !== 200) return;
   const { body } = new DOMParser().parseFromString(await answer.text(), 'text/html');
   // Whoever stands on a notice's link just now keeps it until the next time.
   if (old.textContent?.trim() === body.textContent?.trim() || old.contains(document.activeElement)) return;

@@ -1,8 +1,10 @@
 import { renderToString } from 'preact-render-to-string';
 import { catalogue } from '../generated/catalogue.js';
 import { endpoint, type Call } from '../http/endpoint.tsx';
+import { privateHeaders } from '../http/headers.ts';
 import { jsonResponse, pageResponse } from '../http/page.tsx';
 import { Refusal } from '../http/refusal.tsx';
+import { orDown, StoreDown } from '../store/client.ts';
 import { messages } from './messages.ts';
 import { NoticeBar } from './NoticeBar.tsx';
 import { NoticeList } from './NoticeList.tsx';
@@ -38,12 +40,17 @@ export const liveNotices = endpoint({
   },
 });
 
-/** `GET /api/notices/bar`: what stands at the top of every page, as a piece of HTML for the script; often nothing. */
+/**
+ * `GET /api/notices/bar`: what stands at the top of every page, as a piece of HTML for the script; often nothing. With the
+ * store down there is no news, which is no fault of the page that asks: it stays as it is.
+ */
 export const noticeBar = endpoint({
   methods: ['GET'],
   handle: async ({ lang, now, params, site: { languages } }: Call) => {
     if (params.part !== 'bar') throw new Refusal('notFound');
-    const bar = renderToString(<NoticeBar lang={lang} languages={languages} notices={await current(now)} />);
+    const notices = await orDown(current(now));
+    if (notices instanceof StoreDown) return new Response(null, { status: 204, headers: privateHeaders });
+    const bar = renderToString(<NoticeBar lang={lang} languages={languages} notices={notices} />);
     return new Response(bar, {
       headers: { ...headers, 'Content-Type': 'text/html; charset=utf-8', 'X-Content-Type-Options': 'nosniff' },
     });

@@ -1,3 +1,4 @@
+import { inMs } from '../limits.ts';
 import { newId } from '../id.ts';
 import { seal, unseal } from '../seal.ts';
 import { asList, send, type Command } from '../store/client.ts';
@@ -9,6 +10,9 @@ import type { Who } from './who.ts';
  */
 const key = 'erasures';
 
+/** How long they are tried, in milliseconds: one that nobody can read any more, for want of its secret, ends too. */
+const tried = inMs.hours(30 * 24);
+
 /** An erasure that has begun. */
 export interface Unfinished {
   readonly id: string;
@@ -18,7 +22,11 @@ export interface Unfinished {
 /** The commands that note that an erasure begins, for `commit`, and its id. */
 export function beginning(who: Who): { id: string; changes: Command[] } {
   const id = newId();
-  return { id, changes: [['HSET', key, id, seal(`erasure ${id}`, JSON.stringify(who))]] };
+  const changes: Command[] = [
+    ['HSET', key, id, seal(`erasure ${id}`, JSON.stringify(who))],
+    ['PEXPIRE', key, String(tried)],
+  ];
+  return { id, changes };
 }
 
 /** Notes that an erasure is done. @throws StoreDown */

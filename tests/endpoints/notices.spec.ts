@@ -176,3 +176,11 @@ test('the bar may be kept for seconds by what stands between, never by the reade
   expect(headers.get('cache-control')).toContain('must-revalidate');
   expect((await house.notices('elsewhere')).status).toBe(404);
 });
+
+test('with the store down the bar has no news, so every page stays as it is, and the live page says that it cannot tell', async () => {
+  process.env.UPSTASH_REDIS_REST_URL = 'http://127.0.0.1:9';
+  const answer = await house.notices('bar');
+  expect(answer.status).toBe(204);
+  expect(answer.headers.get('cache-control')).toBe('no-store');
+  expect((await house.notices()).status).toBe(503);
+});

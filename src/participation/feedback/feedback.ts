@@ -11,7 +11,7 @@ export const stages = ['new', 'working', 'answered', 'closed'] as const;
 export type Stage = (typeof stages)[number];
 
 /** What the municipality replied. */
-export interface Answer {
+interface Answer {
   readonly text: string;
   /** Milliseconds since 1970 (UTC). */
   readonly at: number;

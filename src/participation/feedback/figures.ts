@@ -19,7 +19,7 @@ export interface Tally {
 }
 
 /** The calendar month ("2026-11") of an instant in the readers' time zone. @param at milliseconds since 1970 (UTC) */
-export function monthOf(at: number): string {
+function monthOf(at: number): string {
   return localDay(at).slice(0, 7);
 }
 

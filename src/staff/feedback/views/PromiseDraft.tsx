@@ -1,3 +1,4 @@
+import { reference } from '../../../participation/shared/reference.ts';
 import { messages } from '../../messages.ts';
 import { promiseFile } from '../draft.ts';
 import { feedbackPath } from '../paths.ts';
@@ -18,7 +19,7 @@ export function PromiseDraft({ room, draft }: { readonly room: FeedbackRoom; rea
         </textarea>
       </div>
       <p class="back">
-        <a href={feedbackPath(lang, { page: 'one', id: item.record.id })}>{one('')}</a>
+        <a href={feedbackPath(lang, { page: 'one', id: item.record.id })}>{one(reference(item.record.id))}</a>
       </p>
     </>
   );
