@@ -1,4 +1,4 @@
-import { asList, run, send } from '../store/client.ts';
+import { asList, run, send, type Command } from '../store/client.ts';
 import { commit, type Change } from '../store/commit.ts';
 import type { Mail } from './compose.tsx';
 import { keys, takeOut } from './outbox.ts';
@@ -50,10 +50,8 @@ export async function failedMails(from: number, most: number): Promise<{ items: 
   return { items, total: Number(total) };
 }
 
-/** How many mails failed and still lie in the outbox, given up or not. @throws StoreDown */
-export async function failedCount(): Promise<number> {
-  return Number(await send<number>('ZCOUNT', keys.failed, `(${Date.now()}`, '+inf'));
-}
+/** The command that counts the mails that failed and still lie in the outbox, given up or not, at a moment (UTC, ms). */
+export const countFailed = (now: number): Command => ['ZCOUNT', keys.failed, `(${now}`, '+inf'];
 
 /**
  * Lets the next round try a mail, also one that was given up.

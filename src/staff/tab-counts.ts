@@ -1,5 +1,6 @@
-import { failedCount } from '../mail/failed.ts';
-import { heldByEvening } from '../participation/signups/held.ts';
+import { countFailed } from '../mail/failed.ts';
+import { countHeld } from '../participation/signups/held.ts';
+import { sendAll } from '../store/client.ts';
 
 /** What waits in the rooms of the desk, as their tabs say it. */
 export interface TabCounts {
@@ -9,8 +10,8 @@ export interface TabCounts {
   held: number;
 }
 
-/** Counts them; `now` is milliseconds since 1970 (UTC). @throws StoreDown */
+/** Counts them in one round trip; `now` is milliseconds since 1970 (UTC). @throws StoreDown */
 export async function tabCounts(now: number): Promise<TabCounts> {
-  const [failed, held] = await Promise.all([failedCount(), heldByEvening(now)]);
-  return { failed, held: [...held.values()].reduce((all, one) => all + one, 0) };
+  const [failed = 0, held = 0] = await sendAll<number>([countFailed(now), countHeld(now)]);
+  return { failed: Number(failed), held: Number(held) };
 }

@@ -73,3 +73,14 @@ export function send<T>(...command: Command): Promise<T> {
 export function run<T>(script: string, keys: readonly string[], args: readonly string[]): Promise<T> {
   return guarded(redis().eval<string[], T>(script, [...keys], [...args]));
 }
+
+const each = `
+local answers = {}
+for i, command in ipairs(cjson.decode(ARGV[1])) do answers[i] = redis.call(unpack(command)) end
+return answers
+`;
+
+/** Sends several commands at one moment, in one round trip; the answers are in their order. @throws StoreDown */
+export async function sendAll<T>(commands: readonly Command[]): Promise<T[]> {
+  return asList(await run<T[]>(each, [], [JSON.stringify(commands)]));
+}

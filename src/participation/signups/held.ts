@@ -43,6 +43,9 @@ export function tellOfHeld(site: Site, now: number): Change {
   return { quota: keys.told, most: 1, ms: inMs.hours(1), changes: postLetters(letters, site, now) };
 }
 
+/** The command that counts the sign-ups that are held, of all evenings, at a moment (UTC, ms). */
+export const countHeld = (now: number): Command => ['ZCOUNT', keys.list, String(now), '+inf'];
+
 /** How many sign-ups are held of each evening that has any. One round trip. @throws StoreDown */
 export async function heldByEvening(now: number): Promise<Map<string, number>> {
   const found = asList(await send<string[]>('ZRANGEBYSCORE', keys.list, String(now), '+inf'));
