@@ -1,12 +1,11 @@
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openEmbedded } from '../../src/local/redis/embedded.ts';
 import { startGateway } from '../../src/local/redis/gateway.ts';
 import { startTestSite } from '../tools/site.ts';
 import { copyContent } from './content.ts';
+import { openHook } from './hook.ts';
 
 const token = 'a'.repeat(32);
 
@@ -60,9 +59,8 @@ export async function openOwnStore(): Promise<OwnStore> {
 export async function startSiteOnOwnStore() {
   const content = await copyContent('after');
   const store = await openOwnStore();
-  const hook = createServer((_, response) => response.writeHead(202).end());
-  await new Promise<void>((resolve) => hook.listen(0, '127.0.0.1', resolve));
-  const env = { ...store.env, BUILD_HOOK_URL: `http://127.0.0.1:${(hook.address() as AddressInfo).port}/` };
+  const hook = await openHook();
+  const env = { ...store.env, ...hook.env };
   const site = await startTestSite({ contentDir: content.contentDir, env });
   const stop = async () => {
     await site.stop();

@@ -4,6 +4,7 @@ import { readBuiltSite, type BuiltSite } from '../tools/built-site.ts';
 import { startTestSite, type TestSite } from '../tools/site.ts';
 import { copyContent } from './content.ts';
 import { writeStoryEvenings } from './evening-files.ts';
+import { openHook, type Hook } from './hook.ts';
 import { openOwnStore, type OwnStore } from './own-store.ts';
 import { recordsInAllStates } from './records.ts';
 import type { World } from './states/state.ts';
@@ -24,6 +25,8 @@ interface Pages {
 interface Shared {
   /** The demo's texts, and the evenings of the stories. */
   contentDir: string;
+  /** What its wishes for a build lead to: nothing, unless a test says so. */
+  hook: Hook;
   /** One site for all that a worker tests, so that no test meets the limits another has used up. */
   site: TestSite;
   store: OwnStore;
@@ -57,9 +60,18 @@ export const test = base.extend<Pages, Shared>({
     },
     { scope: 'worker' },
   ],
+  hook: [
+    // eslint-disable-next-line no-empty-pattern -- Playwright reads a fixture's needs from the pattern
+    async ({}, use) => {
+      const hook = await openHook();
+      await use(hook);
+      hook.close();
+    },
+    { scope: 'worker' },
+  ],
   site: [
-    async ({ store, contentDir }, use) => {
-      const site = await startTestSite({ contentDir, env: store.env });
+    async ({ store, hook, contentDir }, use) => {
+      const site = await startTestSite({ contentDir, env: { ...store.env, ...hook.env } });
       await use(site);
       await site.stop();
     },
@@ -94,8 +106,6 @@ export const test = base.extend<Pages, Shared>({
   ],
   built: [
     async ({ world: { site } }, use) => {
-      // Builds that others asked for are over when this one is.
-      await site.build();
       await use(await readBuiltSite(site.dataDir, site.url));
     },
     { scope: 'worker', timeout: 120_000 },

@@ -41,8 +41,9 @@ const windows = {
   phone: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
 };
 
-test('residents comment, correct and withdraw; a moderator publishes', async ({ site, browser }) => {
+test('residents comment, correct and withdraw; a moderator publishes', async ({ site, hook, browser }) => {
   test.setTimeout(300_000);
+  hook.leadTo(site.url);
   const office = await openWindow(browser, site.url, { staff: true });
   await signIn(office.page, site, staff.moderator);
   const newDesk = () => office.page.context().newPage();
@@ -56,6 +57,7 @@ test('residents comment, correct and withdraw; a moderator publishes', async ({ 
   await Promise.all(stories);
   expect(await office.faults()).toEqual([]);
   await office.close();
+  hook.leadTo(null);
 });
 
 /** From the post to the withdrawal, in the resident's window and at the desk. */

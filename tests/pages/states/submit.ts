@@ -12,7 +12,8 @@ interface OddForm {
 /** Sends such a form and waits for its answer. */
 export async function submit(page: Page, { action, fields, enctype = '', from = '/no-such-page/' }: OddForm) {
   await page.goto(from);
-  const answered = page.waitForResponse((response) => response.request().method() === 'POST');
+  // The page that comes of it, also when the answer leads on to another.
+  const arrived = page.waitForEvent('framenavigated');
   await page.evaluate(
     ([to, type, values]) => {
       const form = Object.assign(document.createElement('form'), { method: 'post', action: to, enctype: type });
@@ -24,6 +25,6 @@ export async function submit(page: Page, { action, fields, enctype = '', from = 
     },
     [action, enctype, fields] as const,
   );
-  await answered;
+  await arrived;
   await page.waitForLoadState();
 }
