@@ -21,7 +21,8 @@ export default defineConfig({
     environment: 'node',
     pool: 'forks',
     isolate: true,
-    maxWorkers: 2,
+    // One more than the two cores of a small machine: tests that wait for a time to pass leave room.
+    maxWorkers: 3,
     // Generous: they only stop what hangs. Nothing is judged by its speed.
     testTimeout: 30_000,
     hookTimeout: 120_000,

@@ -123,7 +123,7 @@ test('machines read of a post what people do, and no title breaks out of its pla
   expect(await head(page, 'meta[property="og:locale:alternate"]')).toBe('sv_FI');
   expect(await head(page, 'meta[property="og:image:alt"]')).toBe('Harmaa taivas');
   expect(await head(page, 'meta[property="article:published_time"]')).toBe('2026-03-01T00:00:00+02:00');
-  expect(await head(page, 'meta[property="og:description"]')).toBe('Katso sivua ja säännöt.');
+  expect(await head(page, 'meta[property="og:description"]')).toBe('Katso sivua ja uutiset.');
   const { BlogPosting, BreadcrumbList } = await things(page);
   expect(BlogPosting).toMatchObject({ headline: hostileTitle, inLanguage: 'fi', commentCount: 0 });
   expect(BreadcrumbList?.itemListElement).toHaveLength(3);
