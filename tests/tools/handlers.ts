@@ -210,6 +210,8 @@ export function openHouse(kind: 'embedded' | 'redis-server' = 'embedded') {
     store: (...command: string[]) => opened.engine.call(command),
     /** How many requests to the store an answer took. */
     async roundTrips(ask: () => Promise<unknown>): Promise<number> {
+      // What follows an earlier answer is not this one's.
+      await house.settle();
       fetched.mockClear();
       await ask();
       const asked = fetched.mock.calls.filter(([url]) => String(url).startsWith(gateway.url));
