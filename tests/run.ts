@@ -5,28 +5,34 @@
 import { execFileSync } from 'node:child_process';
 import { root, runCheck, type Check, type Outcome } from './tools/check.ts';
 
-/** One round after another; the checks of one round share the machine's cores and touch nothing of each other's. */
-const rounds: Check[][] = [
+/**
+ * One round after another. The lanes of a round share the machine's cores and touch nothing of each other's; in a lane
+ * one check follows the other.
+ */
+const rounds: Check[][][] = [
   [
-    { name: 'lockfile', command: 'npm ci --dry-run' },
+    [{ name: 'lockfile', command: 'npm ci --dry-run' }],
     // Before `rules`, which may fetch a Redis server: both may need Debian's package lock.
-    { name: 'chromium', command: 'node tests/tools/browser.ts' },
+    [{ name: 'chromium', command: 'node tests/tools/browser.ts' }],
   ],
+  // The types of the content, which `types` and some of lint's rules read.
+  [[{ name: 'content', command: 'node tests/tools/with-services.ts astro sync' }]],
   [
-    // Before `lint`: it writes the types of the content, which some of lint's rules read.
-    { name: 'types', command: 'npm run --silent types' },
-    { name: 'formatting', command: 'prettier --check .' },
+    [
+      { name: 'types', command: 'npm run --silent types' },
+      { name: 'unused', command: 'knip --treat-config-hints-as-errors' },
+    ],
+    [
+      { name: 'lint', command: 'eslint . --max-warnings 0' },
+      { name: 'formatting', command: 'prettier --check .' },
+    ],
   ],
-  [
-    { name: 'lint', command: 'eslint . --max-warnings 0' },
-    { name: 'unused', command: 'knip --treat-config-hints-as-errors' },
-  ],
-  [{ name: 'rules', command: 'vitest run' }],
-  [{ name: 'browser', command: 'playwright test' }],
+  [[{ name: 'rules', command: 'vitest run' }]],
+  [[{ name: 'browser', command: 'playwright test' }]],
 ];
 
 const chosen = process.argv.slice(2);
-const names = rounds.flat().map(({ name }) => name);
+const names = rounds.flat(2).map(({ name }) => name);
 const unknown = chosen.filter((name) => !names.includes(name));
 if (unknown.length > 0) {
   console.error(`No such check: ${unknown.join(', ')}. There are: ${names.join(', ')}.`);
@@ -35,15 +41,19 @@ if (unknown.length > 0) {
 
 const before = workingTree();
 const outcomes: Outcome[] = [];
-for (const round of rounds) {
-  const checks = round.filter(({ name }) => chosen.length === 0 || chosen.includes(name));
-  outcomes.push(...(await Promise.all(checks.map(async (check) => report(await runCheck(check))))));
-}
+for (const round of rounds) await Promise.all(round.map(runLane));
 outcomes.push(report(compareTrees(before, workingTree())));
 
 const failed = outcomes.filter(({ passed }) => !passed).length;
 console.log(`${outcomes.length - failed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;
+
+/** Runs the checks of a lane that were asked for. */
+async function runLane(lane: readonly Check[]): Promise<void> {
+  for (const check of lane) {
+    if (chosen.length === 0 || chosen.includes(check.name)) outcomes.push(report(await runCheck(check)));
+  }
+}
 
 /** Prints the row of a check, and under it what it said when it failed. */
 function report(outcome: Outcome): Outcome {

@@ -10,6 +10,9 @@ export interface Who {
   readonly records: readonly { readonly id: string; readonly letter: KindLetter | null }[];
 }
 
+/** Nothing that is looked for is longer, in characters; a pattern that seeks an end would try long texts from every place. */
+const longest = 500;
+
 const ofReceipt = /(?:\/r\/)?([a-z\d]{20,})\/?(?:[?#].*)?$/;
 const ofReference = new RegExp(`^[a-z\\d]{${idLength}}$`);
 
@@ -19,6 +22,7 @@ const ofReference = new RegExp(`^[a-z\\d]{${idLength}}$`);
  */
 export function readWho(text: string): Who | null {
   const asked = cleanLine(text).toLowerCase();
+  if (asked.length > longest) return null;
   if (/^[^\s@]+@[^\s@]+$/.test(asked)) return { emails: [asked], records: [] };
   const code = readReceiptCode(ofReceipt.exec(asked)?.[1] ?? '');
   if (code) return { emails: [], records: [{ id: code.id, letter: code.kind }] };

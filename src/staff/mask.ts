@@ -4,7 +4,7 @@ export function maskedAddress(address: string): string {
   return at < 1 ? '…' : `${address.slice(0, 1)}…${address.slice(at)}`;
 }
 
-/** A subject without what it may tell a colleague: a sign-in code stands in one. */
-export function maskedSubject(subject: string): string {
-  return subject.replace(/\d{6}/g, '••••••');
+/** A mail's words without what they may tell a colleague: a sign-in code. */
+export function maskedCode(words: string): string {
+  return words.replace(/\d{6}/g, '••••••');
 }

@@ -78,6 +78,19 @@ describe('a notice posted at the desk', () => {
     expect(await live()).toHaveLength(1);
   });
 
+  test('filled in anew in its old form is a change, which nobody takes for published', async () => {
+    const id = valueOf(await (await house.desk(undefined, { path: '/desk/notices/new/', cookie })).text(), 'id') ?? '';
+    await publish({ id });
+    const anew = { id, 'title-fi': 'Vettä ei saa juoda Rantakylässä eikä Harjulla' };
+    const answer = await publish(anew);
+    const html = await answer.text();
+    expect(answer.status).toBe(409);
+    expect(valueOf(html, 'title-fi')).toBe(anew['title-fi']);
+    expect(html).toContain(`action="/desk/notices/${id}/?lang=fi"`);
+    expect((await publish({ ...anew, version: valueOf(html, 'version') ?? '' })).status).toBe(303);
+    expect((await live()).map(({ texts }) => texts.fi?.title)).toEqual([anew['title-fi']]);
+  });
+
   test('is told as plain text', async () => {
     await publish({ 'text-fi': '<img src=x onerror=alert(1)> https://kunta.example/vesi' });
     const bar = await (await house.notices('bar')).text();

@@ -119,6 +119,41 @@ describe('the desk', () => {
     expect(text).not.toContain(pekka.word);
   });
 
+  test('tells nobody a colleague’s sign-in code that waits to be sent', async () => {
+    process.env.SMTP_URL = noServer;
+    const cookie = await signIn(house);
+    await house.desk({ email: staff.official });
+    const mails = [...(await dumpStore(house))].filter(([key]) => key.startsWith('mail:'));
+    const [, code = ''] = /koodi[^\d]*(\d{6})/i.exec(JSON.stringify(mails)) ?? [];
+    expect(code).not.toBe('');
+    for (const action of ['find', 'export']) {
+      const text = await (await desk(house, cookie, { action, who: staff.official })).text();
+      expect(text).toContain('••••••');
+      expect(text).not.toContain(code);
+    }
+  });
+
+  test.each([
+    ['a comment', async () => (await send(house, { email: 'maija@posti.exmple', text: 'Hei.' })).receipt],
+    [
+      'feedback',
+      async () => {
+        const sent = await house.feedback({ email: 'maija@posti.exmple', text: 'Hei.' }, { json: true });
+        return ((await sent.json()) as { receipt: string }).receipt;
+      },
+    ],
+  ])('erases the letter to an address that was mended afterwards, of %s', async (_, sending) => {
+    const cookie = await signIn(house);
+    process.env.SMTP_URL = noServer;
+    const receipt = await sending();
+    await house.receipt(receipt, { action: 'update', email: maija.email });
+    await house.settle();
+    expect(JSON.stringify([...(await dumpStore(house))])).toContain('posti.exmple');
+    await erase(house, cookie, maija.email);
+    await house.settle();
+    expect(JSON.stringify([...(await dumpStore(house))])).not.toContain('posti.exmple');
+  });
+
   test('asks before it erases', async () => {
     const { cookie, hers } = await fill(house);
     const before = await dumpStore(house);
@@ -127,7 +162,7 @@ describe('the desk', () => {
     expect(tracesOf(maija, hers.ids, await dumpStore(house))).toEqual(tracesOf(maija, hers.ids, before));
   });
 
-  test.each(['', 'Maija', 'a@b@c', 'x'.repeat(45)])('says what it understands when asked for "%s"', async (who) => {
+  test.each(['', 'Maija', 'a@b@c', 'x'.repeat(45), `${'x'.repeat(60_000)}!`])('says what it understands when asked for "%s"', async (who) => {
     const cookie = await signIn(house);
     const answer = await desk(house, cookie, { action: 'find', who });
     expect(answer.status).toBe(422);

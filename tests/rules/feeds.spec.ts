@@ -47,6 +47,15 @@ test('what a resident wrote ends neither the feed nor its own words', async () =
   expect(text).toContain('<updated>2026-06-07T10:00:00.000Z</updated>');
 });
 
+test('a character that XML does not know ends no feed', async () => {
+  const said = { ...comment, name: 'Al\uffffva', text: 'He\ufffej \u{1f600} \u0001\ud800' };
+  const entries = [commentEntry(said, 'Otsikko', root)];
+  const text = await atom({ here: '/k.xml', page: '/', name: 'Kommentit', lang: 'fi', entries }, root).text();
+  expect(text).toContain('<name>Alva</name>');
+  expect(text).toContain('Hej 😀 ');
+  expect(text).not.toMatch(/[\u0001\ufffe\uffff]/);
+});
+
 test('an evening is the same in every build, and newer once it is moved or cancelled', () => {
   const coming = eveningEntry(evening('2027-05-23T15:00:00Z', { starts: Date.now() + 100 * 86_400_000 }), 'fi', root);
   expect(coming.date.getTime()).toBeLessThan(Date.now());

@@ -6,6 +6,9 @@ import type { Locale } from '../../i18n/locales.ts';
 export const asHtml = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
+/** What XML has no place for, however it is written (XML 1.0, 2.2): one such character in a comment would end the feed. */
+const noXml = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu;
+
 /** What a feed is, and what it carries, the newest first. */
 interface Atom {
   /** Where it is, and the page that shows the same; from the root of the site. */
@@ -34,6 +37,6 @@ export function atom({ here, page, name, lang, entries }: Atom, root: URL): Resp
     // Within CDATA, which these three characters would end.
     feed.addItem({ ...entry, content: entry.content?.trim().replaceAll(']]>', ']]&gt;') });
   }
-  const text = feed.atom1().replace('<feed ', `<feed xml:lang="${lang}" `);
+  const text = feed.atom1().replace(noXml, '').replace('<feed ', `<feed xml:lang="${lang}" `);
   return new Response(text, { headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' } });
 }

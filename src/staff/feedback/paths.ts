@@ -1,4 +1,5 @@
 import type { Locale } from '../../i18n/locales.ts';
+import { idLength } from '../../id.ts';
 import { endpoints } from '../../i18n/routes.ts';
 import { lists, type ListName } from '../../participation/feedback/rules.ts';
 import { filterQuery, noFilter, readFilter, type Filter } from './filter.ts';
@@ -27,6 +28,9 @@ export function readListSpot(url: URL): Extract<FeedbackSpot, { page: 'list' }> 
   };
 }
 
+/** Nothing else is looked for: the kind's own lists lie under names that begin as its records' do. */
+const knownId = new RegExp(`^[a-z\\d]{${idLength}}$`);
+
 /** Where a path leads: `/desk/feedback/`, `…/figures/` or `…/<feedback>/`; null: nowhere here. */
 export function readFeedbackSpot(pathname: string): FeedbackSpot | null {
   const path = pathname.replace(/\/?$/, '/');
@@ -34,7 +38,8 @@ export function readFeedbackSpot(pathname: string): FeedbackSpot | null {
   const [name, ...rest] = path.slice(feedbackRoot.length).split('/').slice(0, -1);
   if (rest.length > 0) return null;
   if (name === undefined) return inbox;
-  return name === 'figures' ? { page: 'figures' } : { page: 'one', id: name };
+  if (name === 'figures') return { page: 'figures' };
+  return knownId.test(name) ? { page: 'one', id: name } : null;
 }
 
 function queryOf(spot: FeedbackSpot): Record<string, string> {

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { saveNotice } from '../../notices/notice-store.ts';
 import type { DeskNotice } from '../../notices/notice.ts';
 import { end } from '../../notices/rules.ts';
@@ -5,7 +6,7 @@ import { passOnRebuild } from '../../rebuild.ts';
 import { logEntry } from '../log.ts';
 import { messages } from '../messages.ts';
 import type { NoticeAct } from './entry.ts';
-import { readNotice } from './form.ts';
+import { readNotice, type NoticeInput } from './form.ts';
 import type { NoticeRoom, Verdict } from './room.ts';
 
 /** Writes a notice's next state with its entry in the log, in one step, and sees to the build that shows it. */
@@ -17,20 +18,28 @@ async function save({ call, session, found }: NoticeRoom, next: DeskNotice, acti
   return done;
 }
 
+const versionRead = ({ call }: NoticeRoom) => Number(call.fields.version ?? 0);
+
 /** Whether the form was made of the notice as it now stands. */
-function isRead({ call, found }: NoticeRoom): boolean {
-  return Number(call.fields.version ?? 0) === (found?.version ?? 0);
+function isRead(room: NoticeRoom): boolean {
+  return versionRead(room) === (room.found?.version ?? 0);
+}
+
+/** Whether a notice says already what was written. */
+function says({ severity, from, until, texts }: DeskNotice, input: NoticeInput): boolean {
+  return isDeepStrictEqual({ severity, from, until, texts }, input);
 }
 
 async function publish(room: NoticeRoom): Promise<Verdict> {
   const { call, found, id } = room;
   const { now, lang } = call;
   const t = messages[lang].deskNotices;
-  // A form that was sent twice has published its notice.
-  if (found && room.spot.page === 'new') return { done: 'published' };
-  if (!isRead(room)) return { status: 409, fault: t.changed };
   const begun = found && found.record.from <= now ? found.record.from : null;
   const reading = readNotice(call, begun);
+  // A new notice's form that was sent twice has published it; one that was filled in anew meanwhile has not.
+  const isAgain = found && versionRead(room) === 0 && 'values' in reading && says(found.record, reading.values);
+  if (isAgain) return { done: 'published' };
+  if (!isRead(room)) return { status: 409, fault: t.changed };
   if ('errors' in reading) return { status: 422, errors: reading.errors };
   if (call.fields.action === 'preview') return { preview: reading.values };
   const next = { id, ...reading.values, createdAt: found?.record.createdAt ?? now, changedAt: now };

@@ -91,7 +91,8 @@ export async function noticesDesk(call: Call, session: Session, spot: NoticeSpot
   const id = idOf(call, spot);
   const found = spot.page === 'list' ? null : await findNotice(id);
   if (spot.page === 'notice' && !found) throw new Refusal('notFound');
-  const room = { call, session, spot, found, id };
+  // A new one that is published has a place of its own: what is sent from its old form is a change to it.
+  const room = { call, session, spot: found ? ({ page: 'notice', id } as const) : spot, found, id };
   if (call.method === 'POST') return post(room);
   return spot.page === 'list' ? listPage(room) : formPage(room);
 }

@@ -2,7 +2,7 @@ import { messages } from '../messages.ts';
 import type { FailedMail } from '../../mail/failed.ts';
 import { Moment } from '../../participation/shared/Moment.tsx';
 import type { Desk } from '../context.ts';
-import { maskedAddress, maskedSubject } from '../mask.ts';
+import { maskedAddress, maskedCode } from '../mask.ts';
 import { deskPath } from '../paths.ts';
 
 function Buttons({ desk: { lang, place }, mail }: { readonly desk: Desk; readonly mail: FailedMail }) {
@@ -34,7 +34,7 @@ export function Mails({ desk, mails }: { readonly desk: Desk; readonly mails: re
         {mails.map((mail) => (
           <li>
             <article>
-              <h2 id={`mail-${mail.id}`}>{maskedSubject(mail.subject)}</h2>
+              <h2 id={`mail-${mail.id}`}>{maskedCode(mail.subject)}</h2>
               <dl class="facts">
                 <dt>{t.mail.to}</dt>
                 <dd>{maskedAddress(mail.to)}</dd>
