@@ -97,7 +97,15 @@ async function mailFinding(key: string): Promise<Finding[]> {
       kind: 'mails',
       id,
       keptUntil: Number(expires),
-      data: { id, to, lang, subject: told(mail.subject), text: told(mail.text), createdAt: iso(Number(since)), tries: Number(tries) },
+      data: {
+        id,
+        to,
+        lang,
+        subject: told(mail.subject),
+        text: told(mail.text),
+        createdAt: iso(Number(since)),
+        tries: Number(tries),
+      },
       // When it goes out in this very moment, what a mail round notes afterwards finds nothing to write to.
       erase: async () => (await commit([], takeOut([id]))).done,
     },

@@ -96,6 +96,11 @@ describe('who may do what', () => {
     expect(await record(house, id)).toMatchObject({ status: 'new', assignee: null });
   });
 
+  test.each(['due', 'list:new', 'nothing'])('nothing lies at "%s"', async (name) => {
+    await send(house);
+    expect((await house.desk(undefined, { path: pathOf(name), cookie: await signIn(house) })).status).toBe(404);
+  });
+
   test('a moderator handles, an official replies too', async () => {
     const { id } = await send(house);
     const moderator = await signIn(house);

@@ -120,9 +120,10 @@ describe('the desk', () => {
   });
 
   test('tells nobody a colleague’s sign-in code that waits to be sent', async () => {
-    process.env.SMTP_URL = noServer;
     const cookie = await signIn(house);
+    process.env.SMTP_URL = noServer;
     await house.desk({ email: staff.official });
+    await house.settle();
     const mails = [...(await dumpStore(house))].filter(([key]) => key.startsWith('mail:'));
     const [, code = ''] = /koodi[^\d]*(\d{6})/i.exec(JSON.stringify(mails)) ?? [];
     expect(code).not.toBe('');
@@ -162,11 +163,16 @@ describe('the desk', () => {
     expect(tracesOf(maija, hers.ids, await dumpStore(house))).toEqual(tracesOf(maija, hers.ids, before));
   });
 
-  test.each(['', 'Maija', 'a@b@c', 'x'.repeat(45), `${'x'.repeat(60_000)}!`])('says what it understands when asked for "%s"', async (who) => {
+  test.each(['', 'Maija', 'a@b@c', 'x'.repeat(45)])('says what it understands when asked for "%s"', async (who) => {
     const cookie = await signIn(house);
     const answer = await desk(house, cookie, { action: 'find', who });
     expect(answer.status).toBe(422);
     expect(wordsOf(await answer.text())).toContain('Kirjoita kuitin osoite');
+  });
+
+  test('is not held up by a long text that looks like the beginning of a receipt’s address', async () => {
+    const cookie = await signIn(house);
+    expect((await desk(house, cookie, { action: 'find', who: `${'x'.repeat(60_000)}!` })).status).toBe(422);
   });
 
   test('erases for whoever is signed in only', async () => {
