@@ -99,7 +99,7 @@ describe('decisions', () => {
     const sent = await send(house);
     await decide(house, await signIn(house), 'refuse', sent.id, { reason: 'offTopic', note: 'Aihe on <toinen>.' });
     const words = wordsOf(await (await house.receipt(sent.receipt)).text());
-    expect(words).toContain('Kommentti ei liity kirjoitukseen');
+    expect(words).toContain('Kommentti ei liity keskustelun aiheeseen');
     expect(words).toContain('Aihe on <toinen>.');
     expect(await receiptOf(house, sent)).toMatchObject({ reason: { code: 'offTopic', note: 'Aihe on <toinen>.' } });
   });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { publish, signIn } from '../tools/desk.ts';
+import { locales } from '../../src/i18n/locales.ts';
+import { decide, publish, signIn } from '../tools/desk.ts';
 import { home, openHouse } from '../tools/handlers.ts';
 import { wordsOf } from '../tools/html.ts';
 import { catalogue } from '../fixtures/generated.ts';
@@ -27,6 +28,19 @@ test('its receipt leads back to it', async () => {
   const { receipt } = await publish(house, { post: 'theme' });
   expect(receipt.startsWith(`${home}/r/`)).toBe(true);
   expect(await (await house.receipt(receipt)).text()).toContain('href="/strategia/theme/');
+});
+
+test.each(locales)('its author is not told of a post, whatever happens to the comment: %s', async (lang) => {
+  const email = 'maija@posti.example';
+  const post = { fi: /kirjoitu(s|k)/i, sv: /inlägg/i, en: /\bpost\b/i }[lang];
+  const { receipt, id, cookie } = await publish(house, { post: 'theme', lang, email });
+  const shown = async () => wordsOf(await (await house.receipt(receipt)).text());
+  const told = [await shown()];
+  await decide(house, cookie, 'remove', id, { reason: 'offTopic' });
+  told.push(await shown());
+  const mails = (await house.mails()).filter(({ to }) => to.includes(email));
+  expect(mails).toHaveLength(3);
+  for (const words of [...told, ...mails.map(({ read }) => read.text ?? '')]) expect(words).not.toMatch(post);
 });
 
 test.each([

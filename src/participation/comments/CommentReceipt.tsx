@@ -72,7 +72,7 @@ export function CommentReceipt(props: Props) {
       next={<Next lang={lang} site={site} comment={comment} now={now} mayAskAgain={mayAskAgain} />}
       sentAt={comment.createdAt}
       keptUntil={keptUntil(comment, site)}
-      about={{ label: messages[lang].receipt.comment.post, ...post }}
+      about={{ label: messages[lang].receipt.comment.page, ...post }}
     >
       <Texts {...props} />
       {proof !== null && <Confirmation {...props} proof={proof} />}

@@ -49,7 +49,7 @@ export const deskPerson = {
     needs: 'Needs',
     subject: 'Subject',
     status: 'Status',
-    post: 'Post',
+    post: 'Page',
     evening: 'Evening',
     page: 'Page',
     party: 'People',

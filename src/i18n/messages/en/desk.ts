@@ -47,7 +47,7 @@ export const desk: typeof finnish = {
   },
   filter: {
     summary: 'Filter the list',
-    post: 'Post',
+    post: 'Page',
     language: 'Language',
     mark: 'Mark',
     any: 'All',

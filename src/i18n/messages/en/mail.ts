@@ -18,10 +18,10 @@ export const mail: Messages['mail'] = {
     published: 'Thank you for your comment. It has now been published.',
     act: 'The receipt shows how your comment is getting on and lets you correct or withdraw it.',
   },
-  published: { subject: 'Your comment has been published', text: 'Your comment is now shown below the post.' },
+  published: { subject: 'Your comment has been published', text: 'Your comment is now shown on the page.' },
   correctionPublished: {
     subject: 'Your correction has been published',
-    text: 'The new text of your comment is now shown below the post.',
+    text: 'The new text of your comment is now shown on the page.',
   },
   correctionRefused: {
     subject: 'Your correction has not been published',
@@ -57,7 +57,7 @@ export const mail: Messages['mail'] = {
   },
   overturned: {
     subject: 'Your comment has been published',
-    text: 'Another person has looked at it again, and your comment is now shown below the post.',
+    text: 'Another person has looked at it again, and your comment is now shown on the page.',
   },
   reportReceived: {
     subject: 'We have received your report',
@@ -75,7 +75,7 @@ export const mail: Messages['mail'] = {
     subject: 'Your report has been dealt with',
     text: 'The comment you reported is no longer on the page. Nothing more is needed.',
   },
-  about: (post: string) => `Post: ${post}`,
+  about: (page: string) => `Page: ${page}`,
   reason: (reason: string) => `Reason: ${reason}.`,
   secondLook: (contact: string, reference: string) =>
     `If you disagree with the decision, ask for a review: ${contact}. The reference number is ${reference}.`,

@@ -8,7 +8,7 @@ export const receipt: Messages['receipt'] = {
   keepLink: 'Save the address of this page. Only you have it, and it brings you back to this receipt.',
   comment: {
     title: 'Receipt for your comment',
-    post: 'Post',
+    page: 'Page',
     status: {
       pending: 'Thank you, we have received your comment and it is waiting to be checked',
       hidden: 'Your comment is hidden while we check it',
@@ -22,7 +22,7 @@ export const receipt: Messages['receipt'] = {
       pending: (hours: string | null) =>
         `A person reads your comment before it is published${at(hours)}. Until then you can correct or withdraw it.`,
       hidden: 'We are checking the comment again and will tell you the decision on this page.',
-      published: 'Your comment is shown below the post.',
+      published: 'Your comment is shown on the page.',
       correctionWaits: 'Your correction is waiting to be checked. Until then, the text approved earlier is shown.',
       correctionRefused: 'Your correction has not been published. The text approved earlier is still shown.',
       withdrawn: 'Your comment is no longer shown. It will be deleted for good by the date below.',

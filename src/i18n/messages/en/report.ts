@@ -11,7 +11,7 @@ export const report: Messages['report'] = {
     unlawful: 'Its content is against the law',
     personalData: 'It contains someone’s personal data',
     advertising: 'It is an advertisement',
-    offTopic: 'It is not about the post',
+    offTopic: 'It is not about what is discussed here',
     other: 'Something else',
   },
   form: {

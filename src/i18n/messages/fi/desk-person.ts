@@ -49,7 +49,7 @@ export const deskPerson = {
     needs: 'Tarpeet',
     subject: 'Otsikko',
     status: 'Tila',
-    post: 'Kirjoitus',
+    post: 'Sivu',
     evening: 'Ilta',
     page: 'Sivu',
     party: 'Henkilöitä',

@@ -42,7 +42,7 @@ export const desk = {
   },
   filter: {
     summary: 'Rajaa luetteloa',
-    post: 'Kirjoitus',
+    post: 'Sivu',
     language: 'Kieli',
     mark: 'Merkintä',
     any: 'Kaikki',

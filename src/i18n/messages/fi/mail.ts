@@ -17,10 +17,10 @@ export const mail = {
     published: 'Kiitos kommentista. Se on nyt julkaistu.',
     act: 'Kuitista näet kommentin tilan, ja voit korjata tai perua sen.',
   },
-  published: { subject: 'Kommenttisi on julkaistu', text: 'Kommenttisi näkyy nyt kirjoituksen alla.' },
+  published: { subject: 'Kommenttisi on julkaistu', text: 'Kommenttisi näkyy nyt sivulla.' },
   correctionPublished: {
     subject: 'Korjauksesi on julkaistu',
-    text: 'Kommenttisi uusi teksti näkyy nyt kirjoituksen alla.',
+    text: 'Kommenttisi uusi teksti näkyy nyt sivulla.',
   },
   correctionRefused: { subject: 'Korjaustasi ei julkaistu', text: 'Aiemmin hyväksytty teksti näkyy edelleen.' },
   refused: { subject: 'Kommenttiasi ei julkaistu', text: 'Luimme kommenttisi, mutta emme julkaise sitä.' },
@@ -50,7 +50,7 @@ export const mail = {
   },
   overturned: {
     subject: 'Kommenttisi on julkaistu',
-    text: 'Toinen ihminen käsitteli asian uudelleen, ja kommenttisi näkyy nyt kirjoituksen alla.',
+    text: 'Toinen ihminen käsitteli asian uudelleen, ja kommenttisi näkyy nyt sivulla.',
   },
   reportReceived: {
     subject: 'Ilmoituksesi on vastaanotettu',
@@ -65,7 +65,7 @@ export const mail = {
     subject: 'Ilmoituksesi on käsitelty',
     text: 'Kommenttia, josta ilmoitit, ei enää ole sivulla. Asia ei vaadi enempää.',
   },
-  about: (post: string) => `Kirjoitus: ${post}`,
+  about: (page: string) => `Sivu: ${page}`,
   reason: (reason: string) => `Perustelu: ${reason}.`,
   secondLook: (contact: string, reference: string) =>
     `Jos olet eri mieltä, pyydä uutta käsittelyä: ${contact}. Viitenumero on ${reference}.`,

@@ -3,7 +3,7 @@ export const reasons = {
   unlawful: 'Sisältö on lain vastaista',
   insult: 'Kommentti loukkaa toista ihmistä tai ryhmää',
   personalData: 'Kommentissa on jonkun henkilötietoja',
-  offTopic: 'Kommentti ei liity kirjoitukseen',
+  offTopic: 'Kommentti ei liity keskustelun aiheeseen',
   advertising: 'Kommentti on mainos',
   duplicate: 'Sama kommentti on jo julkaistu',
 };

@@ -7,7 +7,7 @@ export const receipt = {
   keepLink: 'Tallenna tämän sivun osoite. Se on vain sinulla, ja sillä pääset takaisin tähän kuittiin.',
   comment: {
     title: 'Kommenttisi kuitti',
-    post: 'Kirjoitus',
+    page: 'Sivu',
     status: {
       pending: 'Kiitos, kommenttisi on vastaanotettu ja odottaa tarkistusta',
       hidden: 'Kommenttisi on piilotettu tarkistuksen ajaksi',
@@ -20,7 +20,7 @@ export const receipt = {
     next: {
       pending: (hours: string | null) => `Luemme kommentteja${at(hours)}. Voit korjata tai perua kommentin sitä ennen.`,
       hidden: 'Tarkistamme kommentin uudelleen ja kerromme ratkaisun tällä sivulla.',
-      published: 'Kommentti näkyy kirjoituksen alla.',
+      published: 'Kommentti näkyy sivulla.',
       correctionWaits: 'Korjauksesi odottaa tarkistusta. Aiemmin hyväksytty teksti näkyy siihen asti.',
       correctionRefused: 'Korjaustasi ei julkaistu. Aiemmin hyväksytty teksti näkyy edelleen.',
       withdrawn: 'Kommenttia ei enää näytetä. Se poistetaan lopullisesti viimeistään alla mainittuna päivänä.',

@@ -9,7 +9,7 @@ export const report = {
     unlawful: 'Sen sisältö on lain vastaista',
     personalData: 'Siinä on jonkun henkilötietoja',
     advertising: 'Se on mainos',
-    offTopic: 'Se ei liity kirjoitukseen',
+    offTopic: 'Se ei liity keskustelun aiheeseen',
     other: 'Muu syy',
   },
   form: {

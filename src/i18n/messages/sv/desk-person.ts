@@ -49,7 +49,7 @@ export const deskPerson = {
     needs: 'Behov',
     subject: 'Rubrik',
     status: 'Status',
-    post: 'Inlägg',
+    post: 'Sida',
     evening: 'Kväll',
     page: 'Sida',
     party: 'Personer',

@@ -47,7 +47,7 @@ export const desk: typeof finnish = {
   },
   filter: {
     summary: 'Avgränsa listan',
-    post: 'Inlägg',
+    post: 'Sida',
     language: 'Språk',
     mark: 'Märkning',
     any: 'Alla',

@@ -18,10 +18,10 @@ export const mail: Messages['mail'] = {
     published: 'Tack för din kommentar. Den har nu publicerats.',
     act: 'På kvittot ser du hur det går för kommentaren, och där kan du rätta eller ta tillbaka den.',
   },
-  published: { subject: 'Din kommentar har publicerats', text: 'Din kommentar syns nu under inlägget.' },
+  published: { subject: 'Din kommentar har publicerats', text: 'Din kommentar syns nu på sidan.' },
   correctionPublished: {
     subject: 'Din rättelse har publicerats',
-    text: 'Den nya texten i din kommentar syns nu under inlägget.',
+    text: 'Den nya texten i din kommentar syns nu på sidan.',
   },
   correctionRefused: {
     subject: 'Din rättelse har inte publicerats',
@@ -58,7 +58,7 @@ export const mail: Messages['mail'] = {
   },
   overturned: {
     subject: 'Din kommentar har publicerats',
-    text: 'En annan person har behandlat ärendet på nytt, och din kommentar syns nu under inlägget.',
+    text: 'En annan person har behandlat ärendet på nytt, och din kommentar syns nu på sidan.',
   },
   reportReceived: {
     subject: 'Vi har fått din anmälan',
@@ -76,7 +76,7 @@ export const mail: Messages['mail'] = {
     subject: 'Din anmälan har behandlats',
     text: 'Kommentaren som du anmälde finns inte längre på sidan. Saken kräver inget mer.',
   },
-  about: (post: string) => `Inlägg: ${post}`,
+  about: (page: string) => `Sida: ${page}`,
   reason: (reason: string) => `Motivering: ${reason}.`,
   secondLook: (contact: string, reference: string) =>
     `Om du inte håller med om beslutet kan du begära ny prövning: ${contact}. Referensnumret är ${reference}.`,

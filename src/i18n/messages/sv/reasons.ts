@@ -5,7 +5,7 @@ export const reasons: Messages['reasons'] = {
   unlawful: 'Innehållet strider mot lagen',
   insult: 'Kommentaren kränker en annan människa eller en grupp',
   personalData: 'Kommentaren innehåller någons personuppgifter',
-  offTopic: 'Kommentaren handlar inte om inlägget',
+  offTopic: 'Kommentaren hör inte till ämnet för diskussionen',
   advertising: 'Kommentaren är reklam',
   duplicate: 'Samma kommentar har redan publicerats',
 };

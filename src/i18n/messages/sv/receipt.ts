@@ -8,7 +8,7 @@ export const receipt: Messages['receipt'] = {
   keepLink: 'Spara adressen till den här sidan. Bara du har den, och med den hittar du tillbaka till kvittot.',
   comment: {
     title: 'Kvitto på din kommentar',
-    post: 'Inlägg',
+    page: 'Sida',
     status: {
       pending: 'Tack, vi har fått din kommentar och den väntar på granskning',
       hidden: 'Din kommentar är dold medan vi granskar den',
@@ -22,7 +22,7 @@ export const receipt: Messages['receipt'] = {
       pending: (hours: string | null) =>
         `En människa läser din kommentar innan den publiceras${at(hours)}. Du kan rätta kommentaren eller ta tillbaka den innan dess.`,
       hidden: 'Vi granskar kommentaren på nytt och berättar om beslutet på den här sidan.',
-      published: 'Kommentaren syns under inlägget.',
+      published: 'Kommentaren syns på sidan.',
       correctionWaits: 'Din rättelse väntar på granskning. Texten som har godkänts tidigare syns så länge.',
       correctionRefused: 'Din rättelse har inte publicerats. Texten som har godkänts tidigare syns fortfarande.',
       withdrawn: 'Kommentaren visas inte längre. Den raderas slutgiltigt senast den dag som står här nedanför.',

@@ -11,7 +11,7 @@ export const report: Messages['report'] = {
     unlawful: 'Innehållet strider mot lagen',
     personalData: 'Den innehåller någons personuppgifter',
     advertising: 'Den är reklam',
-    offTopic: 'Den handlar inte om inlägget',
+    offTopic: 'Den hör inte till ämnet för diskussionen',
     other: 'Något annat',
   },
   form: {

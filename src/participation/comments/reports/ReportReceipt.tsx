@@ -47,7 +47,7 @@ export function ReportReceipt({ site, code, report, post }: Props) {
       next={<Next site={site} report={report} />}
       sentAt={createdAt}
       keptUntil={keptUntil(report, site)}
-      about={{ label: messages[lang].receipt.comment.post, ...post }}
+      about={{ label: messages[lang].receipt.comment.page, ...post }}
     >
       <h2>{t.yours}</h2>
       <blockquote class="sent">
