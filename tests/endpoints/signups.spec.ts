@@ -186,6 +186,17 @@ describe('the receipt', () => {
     ]);
   });
 
+  test('whoever only waited is not told that seats went to others', async () => {
+    catalogue.evenings = [evening('coming', { capacity: 1 })];
+    await signUp(house);
+    const waiting = await signUp(house, { name: 'Ville', email: 'b@posti.example' });
+    expect(wordsOf(await (await house.receipt(waiting.receipt)).text())).not.toContain('Paikat siirtyvät');
+    await house.receipt(waiting.receipt, { action: 'withdraw' });
+    const mail = (await house.mails()).findLast(({ to }) => to.includes('b@posti.example'));
+    expect(mail?.read.text).not.toContain('vapautuneet');
+    expect(wordsOf(await (await house.receipt(waiting.receipt)).text())).toContain('Jos teillä oli paikkoja');
+  });
+
   test('a party that grows keeps its seats and waits for more; one that shrinks gives them up', async () => {
     catalogue.evenings = [evening('coming', { capacity: 3 })];
     const first = await signUp(house, { party: '2' });
@@ -271,7 +282,7 @@ describe('the receipt', () => {
     catalogue.evenings = [evening('coming', { status: 'cancelled' })];
     expect(wordsOf(await (await house.receipt(sent.receipt)).text())).toContain('Ilta on peruttu');
     catalogue.evenings = [evening('coming', { status: 'moved', previousStarts: noon })];
-    expect(wordsOf(await (await house.receipt(sent.receipt)).text())).toContain('Se piti alkaa 9.6.2026');
+    expect(wordsOf(await (await house.receipt(sent.receipt)).text())).toContain('Sen piti alkaa 9.6.2026');
     catalogue.evenings = [];
     expect((await house.receipt(sent.receipt)).status).toBe(200);
   });

@@ -31,7 +31,7 @@ export const signupMails: typeof fi = {
   changed: { act: 'Registration changed', text: 'Your registration has been changed.' },
   cancelled: {
     act: 'Registration cancelled',
-    text: 'Your registration is cancelled and the places have gone to others. You need not do anything more.',
+    text: 'Your registration is cancelled. You need not do anything more.',
   },
   toCheck: {
     subject: 'A registration is waiting to be checked',

@@ -89,7 +89,7 @@ export const signups: typeof fi = {
     noEmail: 'You gave no e-mail address. Look at this page to see whether a place became free or something changed.',
     phoned: 'We may also call the number you gave.',
     call: (phone: string) => `You can also ask by telephone: ${phone}.`,
-    cancelledText: 'Your places have gone to others.',
+    cancelledText: 'If you had places, they are free for others now.',
     movedText: (moment: string) => `The time has changed. The evening was to begin on ${moment}.`,
     overText: 'Thank you for coming. The evening’s page tells what was heard.',
     when: 'When',
@@ -103,7 +103,8 @@ export const signups: typeof fi = {
     removeNeeds: 'Delete the needs I told of',
     save: 'Save changes',
     cancel: 'Cancel your registration',
-    cancelAsk: 'Cancel the registration of the whole party? The places go to others and cannot be had back.',
+    cancelAsk:
+      'Cancel the registration of the whole party? You cannot have the places, or your number in the queue, back.',
     cancelYes: 'Yes, cancel the registration',
     erase: 'Delete my data now',
     eraseAsk: 'We delete everything kept of this registration. This receipt goes too.',

@@ -26,7 +26,7 @@ export const signupMails = {
   changed: { act: 'Ilmoittautumista muutettu', text: 'Ilmoittautumisesi on muutettu.' },
   cancelled: {
     act: 'Ilmoittautuminen peruttu',
-    text: 'Ilmoittautumisesi on peruttu, ja paikat ovat vapautuneet muille. Sinun ei tarvitse tehdä muuta.',
+    text: 'Ilmoittautumisesi on peruttu. Sinun ei tarvitse tehdä muuta.',
   },
   toCheck: {
     subject: 'Ilmoittautuminen odottaa tarkistusta',

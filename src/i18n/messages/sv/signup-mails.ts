@@ -31,7 +31,7 @@ export const signupMails: typeof fi = {
   changed: { act: 'Anmälan ändrad', text: 'Din anmälan har ändrats.' },
   cancelled: {
     act: 'Anmälan avbokad',
-    text: 'Din anmälan är avbokad och platserna har gått till andra. Du behöver inte göra något mer.',
+    text: 'Din anmälan är avbokad. Du behöver inte göra något mer.',
   },
   toCheck: {
     subject: 'En anmälan väntar på granskning',
