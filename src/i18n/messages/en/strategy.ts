@@ -19,7 +19,7 @@ export const strategy: PageMessages['strategy'] = {
   stage: 'Stage',
   stages: {
     preparing: 'In preparation',
-    consulting: 'Open for comment',
+    consulting: 'Out for consultation',
     decided: 'Decided',
     followed: 'Being followed up',
   },

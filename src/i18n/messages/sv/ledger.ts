@@ -8,7 +8,7 @@ export const ledger = {
     comments: 'Kommentarer',
     reports: 'Anmälningar av kommentarer',
     signups: 'Anmälningar till kvällar',
-    needs: 'Behov som berättats',
+    needs: 'Uppgivna behov',
     subscriptions: 'Prenumerationer',
     feedback: 'Respons',
   },

@@ -82,7 +82,7 @@ export const openData: PageMessages['openData'] = {
     },
     promises: {
       id: 'beständigt id',
-      state: 'promised: lovat, underway: på gång, done: gjort, wontdo: blir inte av',
+      state: 'promised: lovat, underway: på gång, done: gjort, wontdo: förverkligas inte',
       date: 'löftets dag',
       stateDate: 'dagen då läget ändrades',
       source: 'källa: kind är evening, comment, post, survey eller feedback, och id är dess id',

@@ -17,7 +17,7 @@ export const strategy: PageMessages['strategy'] = {
   elsewhere: 'Den här sidan finns inte på svenska. Läs den på det här språket:',
 
   stage: 'I vilket skede',
-  stages: { preparing: 'Under beredning', consulting: 'På utlåtande', decided: 'Beslutat', followed: 'Följs upp' },
+  stages: { preparing: 'Under beredning', consulting: 'På remiss', decided: 'Beslutat', followed: 'Följs upp' },
 
   goals: 'Målen och hur långt vi har kommit',
   now: 'Nu',
