@@ -96,6 +96,18 @@ describe('who may do what', () => {
     expect(await record(house, id)).toMatchObject({ status: 'new', assignee: null });
   });
 
+  test('whoever has left may still have it, until another takes it', async () => {
+    const { id } = await send(house);
+    await act(house, await signIn(house), id, 'take');
+    process.env.STAFF = `${staff.official}:official`;
+    const cookie = await signIn(house, staff.official);
+    const noted = { stage: 'working', note: 'Odottaa.' };
+    expect((await act(house, cookie, id, 'handle', { ...noted, assignee: staff.moderator })).status).toBe(303);
+    expect(await record(house, id)).toMatchObject({ note: 'Odottaa.', assignee: staff.moderator });
+    expect((await act(house, cookie, id, 'handle', { ...noted, assignee: '' })).status).toBe(303);
+    expect((await act(house, cookie, id, 'handle', { ...noted, assignee: staff.moderator })).status).toBe(422);
+  });
+
   test.each(['due', 'list:new', 'nothing'])('nothing lies at "%s"', async (name) => {
     await send(house);
     expect((await house.desk(undefined, { path: pathOf(name), cookie: await signIn(house) })).status).toBe(404);

@@ -53,7 +53,7 @@ test('a character that XML does not know ends no feed', async () => {
   const text = await atom({ here: '/k.xml', page: '/', name: 'Kommentit', lang: 'fi', entries }, root).text();
   expect(text).toContain('<name>Alva</name>');
   expect(text).toContain('Hej 😀 ');
-  expect(text).not.toMatch(/[\u0001\ufffe\uffff]/);
+  expect(['\u0001', '\ufffe', '\uffff'].filter((character) => text.includes(character))).toEqual([]);
 });
 
 test('an evening is the same in every build, and newer once it is moved or cancelled', () => {

@@ -44,7 +44,9 @@ const take: Act = async (room) => {
 };
 
 const handle: Act = async (room) => {
-  const reading = readHandling(room.call, room.staff);
+  const { assignee: before } = room.item.record;
+  // Whoever has left may still have it, and a note does not take it from them.
+  const reading = readHandling(room.call, before === null ? room.staff : [...room.staff, before]);
   if ('errors' in reading) return { status: 422, errors: reading.errors };
   const { stage, assignee, note } = reading.values;
   const trouble = await save(room, { ...room.item.record, status: stage, assignee, note }, 'handleFeedback');

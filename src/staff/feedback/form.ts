@@ -12,7 +12,7 @@ const handling = z.object({ stage: choice(stages), note: optionalText(limits.not
 const reply = z.object({ text: text(limits.answer) });
 const promise = z.object({ title: line(limits.promise) });
 
-/** Reads how far it has come, in whose hands it is, and the note. @param staff who may sign in */
+/** Reads how far it has come, in whose hands it is, and the note. @param staff who may have it */
 export function readHandling({ fields, lang }: Call, staff: readonly string[]) {
   const words = messages[lang].deskFeedback.errors;
   const reading = readForm(handling, fields, words);
