@@ -1,4 +1,5 @@
 import type { Locale, Localized } from '../i18n/locales.ts';
+import type { Notice } from '../notices/notice.ts';
 import { isAhead } from './evening-lists.ts';
 import type { Evening } from './evening-items.ts';
 import type { EveningData } from './evenings.ts';
@@ -41,6 +42,10 @@ export interface NoticeData {
   readonly id: string;
   readonly date: string;
   readonly tags: readonly string[];
+  /** How much it matters, while it stands on every page; null: it is plain news. */
+  readonly severity: Notice['severity'] | null;
+  readonly from: string | null;
+  readonly until: string | null;
   readonly texts: InEach<DataText>;
 }
 
@@ -63,6 +68,10 @@ export interface EveningOpenData {
       readonly meetingPoint: string | null;
       readonly directions: string | null;
       readonly accessibility: string | null;
+      /** Why it was cancelled or moved. */
+      readonly statusNote: string | null;
+      /** What was talked about; what was promised has a file of its own. */
+      readonly topics: readonly string[];
     }
   >;
 }
@@ -134,15 +143,21 @@ export function postData(
   return { id, date, author, tags, comments, texts };
 }
 
-export function noticeData(
-  notice: Placed<Omit<Written, 'question'>> & Pick<NoticeData, 'date' | 'tags'>,
-  absolute: Absolute,
-): NoticeData {
-  const { id, date, tags } = notice;
-  return { id, date, tags, texts: textsOf(notice, absolute, () => ({})) };
+const maybe = (at: number | null) => (at === null ? null : machineMoment(at));
+
+/** News, with what the first language says of its place on every page. */
+interface Bar extends Omit<Written, 'question'> {
+  readonly severity?: Notice['severity'] | undefined;
+  readonly from?: number | undefined;
+  readonly until?: number | undefined;
 }
 
-const maybe = (at: number | null) => (at === null ? null : machineMoment(at));
+export function noticeData(notice: Placed<Bar> & Pick<NoticeData, 'date' | 'tags'>, absolute: Absolute): NoticeData {
+  const { id, date, tags, main } = notice;
+  const { severity = null, from = null, until = null } = main.data;
+  const texts = textsOf(notice, absolute, () => ({}));
+  return { id, date, tags, severity, from: maybe(from), until: maybe(until), texts };
+}
 
 /** @param now milliseconds since 1970 (UTC): an evening that has ended is over, though nobody has said so */
 export function eveningData(
@@ -161,11 +176,10 @@ export function eveningData(
     signupOpens: maybe(evening.signupOpens),
     signupCloses: machineMoment(evening.signupCloses),
     heads: main.data.outcome?.heads ?? null,
-    texts: textsOf(evening, absolute, ({ meetingPoint = null, directions = null, accessibility = null }) => ({
-      meetingPoint,
-      directions,
-      accessibility,
-    })),
+    texts: textsOf(evening, absolute, (data) => {
+      const { meetingPoint = null, directions = null, accessibility = null, statusNote = null, outcome } = data;
+      return { meetingPoint, directions, accessibility, statusNote, topics: outcome?.topics ?? [] };
+    }),
   };
 }
 

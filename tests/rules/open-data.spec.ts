@@ -35,6 +35,8 @@ function evening() {
     place: 'Kylä',
     address: 'Tie 1',
     accessibility: 'Kaikille',
+    statusNote: 'Jäätä.',
+    outcome: { topics: ['Laituri'] },
   });
   const shelf = { languages: ['fi'] as ['fi'], address: (_: string, slug: string) => `/kylaillat/${slug}/` };
   const [found] = eveningsOf([{ id: 'ilta/fi', collection: 'evenings', data, body: 'Teksti.' }], shelf);
@@ -73,6 +75,17 @@ test('moments have their zone; an evening that has ended is over though nobody s
   const before = eveningData(evening(), absolute, after - 1);
   expect(before).toMatchObject({ starts: '2026-06-07T18:00:00+03:00', status: 'planned', capacity: null });
   expect(eveningData(evening(), absolute, after).status).toBe('over');
+});
+
+test('an evening tells what became of it and what was heard', () => {
+  expect(eveningData(evening(), absolute, 0).texts.fi).toMatchObject({ statusNote: 'Jäätä.', topics: ['Laituri'] });
+});
+
+test('news tells whether it stands on every page, and when', () => {
+  expect(noticeData(item, absolute)).toMatchObject({ severity: null, from: null, until: null });
+  const data = { title: 'Otsikko', severity: 'warning' as const, until: Date.parse('2026-06-07T20:00:00+03:00') };
+  const bar = noticeData({ ...item, main: { ...item.main, data } }, absolute);
+  expect(bar).toMatchObject({ severity: 'warning', from: null, until: '2026-06-07T20:00:00+03:00' });
 });
 
 test('a promise does not tell which piece of feedback it answers', () => {

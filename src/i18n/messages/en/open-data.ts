@@ -2,7 +2,7 @@ import type { PageMessages } from '../../page-messages.ts';
 
 export const openData: PageMessages['openData'] = {
   title: 'Feeds and open data',
-  lead: 'Everything public on this site is also there in a form that computers can read.',
+  lead: 'Posts, news, evenings, the strategy, promises and published comments are also there in a form that computers can read.',
   feeds: 'Feeds (Atom)',
   feedsAbout: 'A feed in your feed reader tells you of what is new by itself. Its address stays the same.',
   feedNames: { posts: 'Posts', evenings: 'Village evenings', promises: 'Promises', comments: 'Published comments' },
@@ -54,6 +54,9 @@ export const openData: PageMessages['openData'] = {
       id: 'permanent id',
       date: 'day of publication',
       tags: 'topics in the site’s first language',
+      severity: 'urgent, warning or info, when the news stands at the top of every page; null: it does not',
+      from: 'since when it stands there; null: since the day of publication',
+      until: 'until when; null: until further notice',
       texts: 'texts by language',
     },
     evenings: {
@@ -70,7 +73,8 @@ export const openData: PageMessages['openData'] = {
       signupOpens: 'sign-up opens; null: at once',
       signupCloses: 'sign-up closes',
       heads: 'how many came',
-      texts: 'also meetingPoint: where people gather, directions: how to get there, accessibility: for whom',
+      texts:
+        'also meetingPoint: where people gather, directions: how to get there, accessibility: for whom, statusNote: why it was cancelled or moved, topics: what was talked about',
     },
     strategy: {
       id: 'permanent id',

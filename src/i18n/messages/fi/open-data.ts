@@ -1,6 +1,6 @@
 export const openData = {
   title: 'Syötteet ja avoin data',
-  lead: 'Kaikki, mikä tällä sivustolla on julkista, on myös tietokoneen luettavassa muodossa.',
+  lead: 'Kirjoitukset, uutiset, illat, strategia, lupaukset ja julkaistut kommentit ovat myös tietokoneen luettavassa muodossa.',
   feeds: 'Syötteet (Atom)',
   feedsAbout: 'Syötteenlukijaan tilattu syöte kertoo uudesta itsestään. Osoite pysyy samana.',
   feedNames: { posts: 'Kirjoitukset', evenings: 'Kyläillat', promises: 'Lupaukset', comments: 'Julkaistut kommentit' },
@@ -52,6 +52,9 @@ export const openData = {
       id: 'pysyvä tunnus',
       date: 'julkaisupäivä',
       tags: 'aiheet sivuston ensimmäisellä kielellä',
+      severity: 'urgent, warning tai info, kun uutinen on jokaisen sivun yläreunassa; null: ei ole',
+      from: 'mistä alkaen se on siellä; null: julkaisupäivästä',
+      until: 'mihin asti; null: toistaiseksi',
       texts: 'tekstit kielittäin',
     },
     evenings: {
@@ -67,7 +70,8 @@ export const openData = {
       signupOpens: 'ilmoittautuminen alkaa; null: heti',
       signupCloses: 'ilmoittautuminen päättyy',
       heads: 'kuinka moni tuli',
-      texts: 'lisäksi meetingPoint: kokoontuminen, directions: tulo-ohje, accessibility: kenelle',
+      texts:
+        'lisäksi meetingPoint: kokoontuminen, directions: tulo-ohje, accessibility: kenelle, statusNote: miksi peruttiin tai siirrettiin, topics: mistä puhuttiin',
     },
     strategy: {
       id: 'pysyvä tunnus',

@@ -2,7 +2,7 @@ import type { PageMessages } from '../../page-messages.ts';
 
 export const openData: PageMessages['openData'] = {
   title: 'Flöden och öppna data',
-  lead: 'Allt som är offentligt på den här webbplatsen finns också i en form som datorer kan läsa.',
+  lead: 'Inlägg, nyheter, kvällar, strategin, löften och publicerade kommentarer finns också i en form som datorer kan läsa.',
   feeds: 'Flöden (Atom)',
   feedsAbout:
     'Ett flöde som du prenumererar på i en flödesläsare berättar själv om det som är nytt. Adressen förblir densamma.',
@@ -55,6 +55,9 @@ export const openData: PageMessages['openData'] = {
       id: 'beständigt id',
       date: 'publiceringsdag',
       tags: 'ämnen på webbplatsens första språk',
+      severity: 'urgent, warning eller info, när nyheten står högst upp på varje sida; null: det gör den inte',
+      from: 'från när den står där; null: från publiceringsdagen',
+      until: 'till när; null: tills vidare',
       texts: 'texterna enligt språk',
     },
     evenings: {
@@ -70,7 +73,8 @@ export const openData: PageMessages['openData'] = {
       signupOpens: 'anmälan öppnar; null: genast',
       signupCloses: 'anmälan stänger',
       heads: 'hur många som kom',
-      texts: 'dessutom meetingPoint: samlingsplats, directions: vägbeskrivning, accessibility: för vem',
+      texts:
+        'dessutom meetingPoint: samlingsplats, directions: vägbeskrivning, accessibility: för vem, statusNote: varför kvällen ställdes in eller flyttades, topics: vad vi talade om',
     },
     strategy: {
       id: 'beständigt id',
