@@ -191,7 +191,7 @@ export const deskEvenings: typeof finnish = {
     draft: 'Make a draft',
     title: 'Draft',
     how: (file) =>
-      `Add these lines at the beginning of the file ${file}, between the dashes. The reminder goes when the site has been built anew.`,
+      `Add these lines at the beginning of the file ${file}, between the dashes. If there is a line with status already, take the old one out. The reminder goes when the site has been built anew.`,
     translations: 'For the files of the translations: the same things in the same order, translated',
     copy: 'Draft to copy',
     download: 'Download the draft',

@@ -195,7 +195,7 @@ export const deskEvenings = {
     draft: 'Tee luonnos',
     title: 'Luonnos',
     how: (file: string) =>
-      `Lisää nämä rivit tiedoston ${file} alkuun viivojen väliin. Muistutus poistuu, kun sivusto on rakennettu uudelleen.`,
+      `Lisää nämä rivit tiedoston ${file} alkuun viivojen väliin. Jos siellä on jo status-rivi, poista vanha. Muistutus poistuu, kun sivusto on rakennettu uudelleen.`,
     translations: 'Käännösten tiedostoihin: samat asiat samassa järjestyksessä, käännettyinä',
     copy: 'Luonnos kopioitavaksi',
     download: 'Lataa luonnos',

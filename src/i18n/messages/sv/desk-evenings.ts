@@ -197,7 +197,7 @@ export const deskEvenings: typeof finnish = {
     draft: 'Gör ett utkast',
     title: 'Utkast',
     how: (file) =>
-      `Lägg till de här raderna i början av filen ${file}, mellan strecken. Påminnelsen försvinner när webbplatsen har byggts på nytt.`,
+      `Lägg till de här raderna i början av filen ${file}, mellan strecken. Om det redan finns en rad med status, ta bort den gamla. Påminnelsen försvinner när webbplatsen har byggts på nytt.`,
     translations: 'För översättningarnas filer: samma saker i samma ordning, översatta',
     copy: 'Utkast att kopiera',
     download: 'Ladda ner utkastet',
