@@ -3,6 +3,7 @@ import { eveningsOf } from '../../src/content/evening-items.ts';
 import { eveningSchema } from '../../src/content/evenings.ts';
 import { gather, promisedAt, promisesOf } from '../../src/content/promise-items.ts';
 import { promiseSchema } from '../../src/content/promises.ts';
+import { pageMessages } from '../../src/i18n/page-messages.ts';
 import { checkSource } from '../../src/content/sources.ts';
 import { paths } from '../../src/i18n/routes.ts';
 
@@ -133,4 +134,10 @@ describe('all together', () => {
     const evenings = promisedAt(heldOn('ilta', '2026-06-07', [{ text: 'A' }]));
     expect(() => gather(evenings, put(file('ilta-1/fi')))).toThrow(/ilta-1\/fi\.mdx: there is another promise/);
   });
+});
+
+test('one promise is counted as one in Swedish', () => {
+  const { count } = pageMessages.sv.strategy.promises;
+  expect([count('done', 1), count('done', 2)]).toEqual(['1 gjort', '2 gjorda']);
+  expect([count('promised', 1), count('promised', 2)]).toEqual(['1 lovat', '2 lovade']);
 });

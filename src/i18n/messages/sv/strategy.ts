@@ -9,6 +9,9 @@ const counts: Readonly<Record<PromiseState, string>> = {
   wontdo: 'förverkligas inte',
 };
 
+/** The same of one promise. */
+const one: Readonly<Record<PromiseState, string>> = { ...counts, done: 'gjort', promised: 'lovat' };
+
 export const strategy: PageMessages['strategy'] = {
   title: 'Strategi',
   all: 'Hela strategin',
@@ -41,7 +44,7 @@ export const strategy: PageMessages['strategy'] = {
     lead: 'Allt vi har lovat på kvällar, i kommentarer och enkäter, och vad det har blivit av löftena. Också de som inte förverkligas.',
     ofPage: 'Vad vi har lovat',
     all: 'Alla löften',
-    count: (state: PromiseState, n: number) => `${n} ${counts[state]}`,
+    count: (state: PromiseState, n: number) => `${n} ${(n === 1 ? one : counts)[state]}`,
     made: (day: string) => `lovat ${day}`,
     since: {
       done: (day: string) => `gjort ${day}`,
