@@ -30,7 +30,7 @@ export const comments: Messages['comments'] = {
     text: 'Comment',
     textHint: (most: number) => `Up to ${most.toLocaleString('en-GB')} characters.`,
     email: 'E-mail address',
-    emailHint: 'We tell you when your comment has been checked. Your address is not shown to anyone.',
+    emailHint: 'We tell you when your comment has been checked. Your address is not published.',
     readBefore: (hours: string | null) =>
       `We read comments before they are published${at(hours)}. They are always read by a person.`,
     readAfter: 'Your comment is published straight away. We read the comments and remove those that break the rules.',

@@ -19,7 +19,7 @@ export const report: Messages['report'] = {
     text: 'Tell us more',
     textHint: (most: number) => `Up to ${most.toLocaleString('en-GB')} characters.`,
     email: 'E-mail address',
-    emailHint: 'We tell you what we decide. Your address is not shown to anyone.',
+    emailHint: 'We tell you what we decide. Your address is not published.',
     keeping: (controller: string, time: string) =>
       `Controller: ${controller}. Your report and your address are deleted ${time} after the decision.`,
     send: 'Send your report',

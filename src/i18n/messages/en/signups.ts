@@ -91,7 +91,7 @@ export const signups: typeof fi = {
     call: (phone: string) => `You can also ask by telephone: ${phone}.`,
     cancelledText: 'If you had places, they are free for others now.',
     movedText: (moment: string) => `The time has changed. The evening was to begin on ${moment}.`,
-    overText: 'Thank you for coming. The evening’s page tells what was heard.',
+    overText: 'Thank you for signing up. The evening’s page tells what was heard.',
     when: 'When',
     where: 'Where',
     party: 'Party',

@@ -29,7 +29,7 @@ export const comments = {
     text: 'Kommentti',
     textHint: (most: number) => `Enintään ${most.toLocaleString('fi-FI')} merkkiä.`,
     email: 'Sähköpostiosoite',
-    emailHint: 'Kerromme, kun kommentti on tarkistettu. Osoitetta ei näytetä kenellekään.',
+    emailHint: 'Kerromme, kun kommentti on tarkistettu. Osoitetta ei julkaista.',
     readBefore: (hours: string | null) => `Luemme kommentit ennen julkaisua${at(hours)}. Lukija on aina ihminen.`,
     readAfter: 'Kommentti julkaistaan heti. Luemme kommentit ja poistamme sääntöjen vastaiset kommentit.',
     keeping: (controller: string, time: string, emailTime: string) =>

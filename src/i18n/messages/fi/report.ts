@@ -17,7 +17,7 @@ export const report = {
     text: 'Kerro tarkemmin',
     textHint: (most: number) => `Enintään ${most.toLocaleString('fi-FI')} merkkiä.`,
     email: 'Sähköpostiosoite',
-    emailHint: 'Kerromme, mitä päätimme. Osoitetta ei näytetä kenellekään.',
+    emailHint: 'Kerromme, mitä päätimme. Osoitetta ei julkaista.',
     keeping: (controller: string, time: string) =>
       `Rekisterinpitäjä on ${controller}. Ilmoitus ja osoite poistetaan, kun ratkaisusta on kulunut ${time}.`,
     send: 'Lähetä ilmoitus',

@@ -91,7 +91,7 @@ export const signups = {
     call: (phone: string) => `Voit kysyä myös puhelimella: ${phone}.`,
     cancelledText: 'Jos teillä oli paikkoja, ne ovat vapautuneet muille.',
     movedText: (moment: string) => `Illan aika on muuttunut. Sen piti alkaa ${moment}.`,
-    overText: 'Kiitos, että olit mukana. Illan sivulta näet, mitä siellä kuultiin.',
+    overText: 'Kiitos, että ilmoittauduit. Illan sivulta näet, mitä siellä kuultiin.',
     when: 'Milloin',
     where: 'Missä',
     party: 'Joukko',

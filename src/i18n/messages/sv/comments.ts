@@ -30,7 +30,7 @@ export const comments: Messages['comments'] = {
     text: 'Kommentar',
     textHint: (most: number) => `Högst ${most.toLocaleString('sv-FI')} tecken.`,
     email: 'E-postadress',
-    emailHint: 'Vi meddelar dig när kommentaren har granskats. Adressen visas inte för någon.',
+    emailHint: 'Vi meddelar dig när kommentaren har granskats. Adressen publiceras inte.',
     readBefore: (hours: string | null) =>
       `Vi läser kommentarerna innan de publiceras${at(hours)}. Det är alltid en människa som läser.`,
     readAfter: 'Kommentaren publiceras genast. Vi läser kommentarerna och tar bort dem som bryter mot reglerna.',

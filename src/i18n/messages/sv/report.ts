@@ -19,7 +19,7 @@ export const report: Messages['report'] = {
     text: 'Berätta närmare',
     textHint: (most: number) => `Högst ${most.toLocaleString('sv-FI')} tecken.`,
     email: 'E-postadress',
-    emailHint: 'Vi meddelar dig vad vi beslutar. Adressen visas inte för någon.',
+    emailHint: 'Vi meddelar dig vad vi beslutar. Adressen publiceras inte.',
     keeping: (controller: string, time: string) =>
       `Personuppgiftsansvarig är ${controller}. Anmälan och adressen raderas när det har gått ${time} sedan beslutet.`,
     send: 'Skicka anmälan',

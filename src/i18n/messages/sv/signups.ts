@@ -92,7 +92,7 @@ export const signups: typeof fi = {
     call: (phone: string) => `Du kan också fråga per telefon: ${phone}.`,
     cancelledText: 'Om ni hade platser är de nu lediga för andra.',
     movedText: (moment: string) => `Tiden har ändrats. Kvällen skulle ha börjat ${moment}.`,
-    overText: 'Tack för att du var med. På kvällens sida ser du vad vi fick höra.',
+    overText: 'Tack för att du anmälde dig. På kvällens sida ser du vad vi fick höra.',
     when: 'När',
     where: 'Var',
     party: 'Sällskap',
