@@ -10,9 +10,10 @@ import { countGone, goneRecords, noteRecords } from './ledger-store.ts';
  * @throws StoreDown
  */
 export async function takeCensus(now: number): Promise<void> {
-  for (const gone of await goneRecords()) {
-    const kind = kindOfKey(gone.key);
-    if (kind) await countGone(gone, kind, now);
-  }
+  const gone = (await goneRecords()).flatMap((record) => {
+    const kind = kindOfKey(record.key);
+    return kind ? [{ ...record, kind }] : [];
+  });
+  await countGone(gone, now);
   for await (const keys of allKeys()) await noteRecords(keys.filter(kindOfKey), now);
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { takeCensus } from '../../src/ledger/census.ts';
 import { ledgerCounts } from '../../src/ledger/ledger-store.ts';
 import { localDay } from '../../src/i18n/dates.ts';
+import { newId } from '../../src/id.ts';
 import { send, signIn } from '../tools/desk.ts';
 import { openHouse, type House } from '../tools/handlers.ts';
 import { signUp } from '../tools/signups.ts';
@@ -35,8 +36,16 @@ describe('what ends by itself', () => {
   });
 });
 
-describe.each(['embedded', 'redis-server'] as const)('what somebody asked for, %s', (kind) => {
+describe.each(['embedded', 'redis-server'] as const)('what is gone, %s', (kind) => {
   const house = openHouse(kind);
+
+  test('costs a few round trips, however many went', async () => {
+    const known = Array.from({ length: 120 }, () => ['1', `signup:${newId()}`]).flat();
+    await house.store('ZADD', 'ledger:known', ...known);
+    expect(await house.roundTrips(() => takeCensus(Date.now()))).toBeLessThan(10);
+    expect(await counts()).toEqual(['1970-01 signups expired 120']);
+    expect(await house.store('EXISTS', 'ledger:known')).toBe(0);
+  });
 
   test('is counted as such, whichever button it was', async () => {
     const own = await signUp(house, { needs: 'Keppi', needsConsent: 'yes' });
