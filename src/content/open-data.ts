@@ -1,5 +1,7 @@
 import type { Locale, Localized } from '../i18n/locales.ts';
+import { commentPlace } from '../i18n/routes.ts';
 import type { Notice } from '../notices/notice.ts';
+import type { PublicComment } from '../participation/comments/comment.ts';
 import { isAhead } from './evening-lists.ts';
 import type { Evening } from './evening-items.ts';
 import type { EveningData } from './evenings.ts';
@@ -206,4 +208,24 @@ export function promiseData(promise: Promised, url: (lang: Locale, id: string) =
     { title, why: whys[lang as Locale] ?? null, url: url(lang as Locale, id) },
   ]);
   return { id, state, date, stateDate, source, strategy, texts: Object.fromEntries(texts) as PromiseOpenData['texts'] };
+}
+
+/**
+ * The published comments of a text. What was taken away is not among them, nor is anything where the whole discussion
+ * was: the page shows none of it.
+ * @param main the site's first language
+ */
+export function commentData(
+  { id: post, paths, comments }: Pick<PostData, 'id' | 'comments'> & { readonly paths: Partial<Localized> },
+  published: readonly PublicComment[],
+  main: Locale,
+  absolute: Absolute,
+): CommentData[] {
+  if (comments === 'off') return [];
+  return published
+    .filter(({ removed }) => !removed)
+    .map(({ id, replyTo, lang, name, official, text, createdAt, editedAt }) => {
+      const url = absolute(`${paths[lang] ?? paths[main] ?? '/'}#${commentPlace(id)}`);
+      return { id, post, replyTo, lang, name, official, text, createdAt, editedAt, url };
+    });
 }

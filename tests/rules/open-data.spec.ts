@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { eveningsOf } from '../../src/content/evening-items.ts';
 import { eveningSchema } from '../../src/content/evenings.ts';
-import { eveningData, noticeData, postData, promiseData } from '../../src/content/open-data.ts';
+import { commentData, eveningData, noticeData, postData, promiseData } from '../../src/content/open-data.ts';
 import { locales } from '../../src/i18n/locales.ts';
 import { pageMessages } from '../../src/i18n/page-messages.ts';
 
@@ -109,4 +109,23 @@ test('every field is told in every language, and no field that is not there', ()
         Object.keys(fields[name as keyof typeof told]).sort(),
       );
   }
+});
+
+test('comments are told as on their page: none that was taken away, and none where the discussion was', () => {
+  const comment = {
+    id: 'k',
+    replyTo: null,
+    lang: 'en' as const,
+    name: 'Maija',
+    official: false,
+    text: 'Hei.',
+    createdAt: '2026-06-07T10:00:00.000Z',
+    editedAt: null,
+    removed: false,
+  };
+  const published = [comment, { ...comment, id: 'l', name: '', text: '', removed: true }];
+  expect(commentData(item, published, 'fi', absolute)).toMatchObject([
+    { id: 'k', post: 'a', name: 'Maija', url: 'https://kunta.example/blogi/a/#comment-k' },
+  ]);
+  expect(commentData({ ...item, comments: 'off' }, published, 'fi', absolute)).toEqual([]);
 });

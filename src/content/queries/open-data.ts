@@ -1,5 +1,6 @@
-import { commentPlace, dataPath } from '../../i18n/routes.ts';
+import { dataPath } from '../../i18n/routes.ts';
 import {
+  commentData,
   eveningData,
   noticeData,
   postData,
@@ -26,18 +27,11 @@ export type DataName = (typeof dataNames)[number];
 const { languages } = loadSite();
 const [main] = languages;
 
-/** The published comments of posts and strategy pages, the newest first. What was taken away is not among them. */
+/** The published comments of posts and strategy pages, the newest first. */
 export async function publicComments(absolute: Absolute): Promise<CommentData[]> {
   const texts = [...(await posts()), ...(await strategyPages())];
   const lists = await Promise.all(
-    texts.map(async ({ id: post, paths }) =>
-      (await commentsOf(post))
-        .filter(({ removed }) => !removed)
-        .map(({ id, replyTo, lang, name, official, text, createdAt, editedAt }) => {
-          const url = absolute(`${paths[lang] ?? paths[main] ?? '/'}#${commentPlace(id)}`);
-          return { id, post, replyTo, lang, name, official, text, createdAt, editedAt, url };
-        }),
-    ),
+    texts.map(async (text) => commentData(text, await commentsOf(text.id), main, absolute)),
   );
   return lists.flat().sort((a, b) => b.createdAt.localeCompare(a.createdAt));
 }
