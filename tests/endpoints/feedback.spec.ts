@@ -3,7 +3,7 @@ import expire from '../../functions/expire.ts';
 import outbox from '../../functions/outbox.ts';
 import { locales } from '../../src/i18n/locales.ts';
 import { messages } from '../../src/participation/feedback/messages.ts';
-import { freshStamp, staticStamp } from '../../src/participation/shared/stamp.ts';
+import { freshStamp } from '../../src/participation/shared/stamp.ts';
 import { home, openHouse, staff, type Fields, type House } from '../tools/handlers.ts';
 import { attributeOf, tagOf, titleOf, valueOf, wordsOf } from '../tools/html.ts';
 
@@ -204,14 +204,6 @@ describe('repeats', () => {
     const other = { page: '/', useful: 'no', text: 'Toinen.', email, about: 'general' }[field] ?? '';
     const first = await location(house.feedback({ text: 'Yksi.' }));
     expect(await location(house.feedback({ text: 'Yksi.', [field]: other }))).not.toBe(first);
-  });
-
-  test('two readers’ bare answers from one address are two: neither reads what the other adds', async () => {
-    const stamp = (reader: string) => `${staticStamp('feedback')}.${reader.repeat(16)}.5000`;
-    const first = await location(house.feedback({ stamp: stamp('a') }));
-    expect(await location(house.feedback({ stamp: stamp('b') }))).not.toBe(first);
-    expect(await location(house.feedback({ stamp: stamp('a') }))).toBe(first);
-    expect(await counts(house)).toEqual({ '["page","fi","/blogi/open/","yes"]': '2' });
   });
 
   test('one one-use stamp is one, whatever it carries', async () => {

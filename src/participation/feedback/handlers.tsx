@@ -1,5 +1,4 @@
 import { readEnv } from '../../env.ts';
-import type { Fields } from '../../http/body.ts';
 import { endpoint, type Call } from '../../http/endpoint.tsx';
 import { admission, enter } from '../../http/gate.ts';
 import { jsonResponse, seeOther } from '../../http/page.tsx';
@@ -44,14 +43,6 @@ function read(call: Call) {
   return { refused: null, input: reading.values, language: language ?? lang };
 }
 
-/**
- * Whether nothing was written. Such an answer tells nothing of who gave it: two readers behind one network address, whose
- * forms their stamps tell apart, would else get one receipt, and the second would read what the first adds to it.
- */
-function isBare({ text = '', email = '' }: Fields): boolean {
-  return text.trim() === '' && email.trim() === '';
-}
-
 async function store(call: Call, feedback: Feedback, { visitor }: Submission): Promise<Response> {
   const { site, now } = call;
   const { guards, changes } = admission(visitor, feedback.id, now);
@@ -73,7 +64,7 @@ export const postFeedback = endpoint({
   form: (call) => filledForm(call, call.fields.stamp ?? ''),
   handle: async (call) => {
     const names = ['about', 'page', 'lang', 'useful', 'scale', 'text', 'email'];
-    const submission = readSubmission(kind, call, isBare(call.fields) ? [...names, 'stamp'] : names);
+    const submission = readSubmission(kind, call, names);
     // What needs no store is told first, even when the store is down.
     const entrance = await orDown(enter(submission.visitor, call.now));
     if ('until' in entrance) throw tooMany(entrance.until, call.now);
