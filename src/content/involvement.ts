@@ -23,7 +23,7 @@ type Inviting = Parameters<typeof wordsOf<Field>>[0] & {
 };
 
 /**
- * What a text tells of taking part, as its writer said it; where the writer said nothing of it, what the site says.
+ * What a text tells of taking part, as its writer said it; of what the writer left out, what the site says.
  * @param usual what the site says; null where the text invites nobody, or no more
  * @param languages the site's, the first one first
  */
@@ -33,10 +33,8 @@ export function involvementOf(
   lang: Locale,
   languages: readonly [Locale, ...Locale[]],
 ): Involvement {
-  const own = fields.map((field) => wordsOf(text, field, lang, languages[0]));
-  const said = own.some((words) => words !== null);
-  const [use = null, decides = null, next = null] = said
-    ? own
-    : fields.map((field) => (usual?.[field] ? { words: usual[field][lang] } : null));
+  const [use = null, decides = null, next = null] = fields.map(
+    (field) => wordsOf(text, field, lang, languages[0]) ?? (usual?.[field] ? { words: usual[field][lang] } : null),
+  );
   return { stage: text.main.data.stage ?? null, use, decides, next };
 }

@@ -16,8 +16,14 @@ export interface Hook {
  */
 export async function openHook(): Promise<Hook> {
   let target: string | null = null;
-  const server = createServer((_, response) => {
+  let soon: NodeJS.Timeout | undefined;
+  const build = () => {
+    soon = undefined;
     if (target) void fetch(`${target}/_local/build`, { method: 'POST' });
+  };
+  const server = createServer((_, response) => {
+    // Wishes of the same moment share a build.
+    if (target) soon ??= setTimeout(build, 3_000);
     response.writeHead(202).end();
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -25,6 +31,9 @@ export async function openHook(): Promise<Hook> {
   return {
     env: { BUILD_HOOK_URL: `http://127.0.0.1:${port}/`, BUILD_INTERVAL: '0' },
     leadTo: (url) => void (target = url),
-    close: () => void server.close(),
+    close() {
+      clearTimeout(soon);
+      server.close();
+    },
   };
 }

@@ -47,10 +47,11 @@ test('residents comment, correct and withdraw; a moderator publishes', async ({ 
   const office = await openWindow(browser, site.url, { staff: true });
   await signIn(office.page, site, staff.moderator);
   const newDesk = () => office.page.context().newPage();
+  const build = together(Object.keys(windows).length, site.build);
   // At once, as residents do: so they share the builds they wait for.
   const stories = Object.entries(windows).map(async ([how, options]) => {
     const window = await openWindow(browser, site.url, options);
-    await wholeStory(how, window.page, await newDesk(), site);
+    await wholeStory(how, window.page, await newDesk(), { ...site, build });
     expect(await window.faults(), how).toEqual([]);
     await window.close();
   });
@@ -59,6 +60,17 @@ test('residents comment, correct and withdraw; a moderator publishes', async ({ 
   await office.close();
   hook.leadTo(null);
 });
+
+/** What so many wait for together: done once, when the last of them asks. */
+function together(many: number, act: () => Promise<void>): () => Promise<void> {
+  const { promise, resolve, reject } = Promise.withResolvers<undefined>();
+  let missing = many;
+  return async () => {
+    missing -= 1;
+    if (missing === 0) act().then(() => resolve(undefined), reject);
+    await promise;
+  };
+}
 
 /** From the post to the withdrawal, in the resident's window and at the desk. */
 async function wholeStory(how: string, page: Page, desk: Page, site: TestSite): Promise<void> {

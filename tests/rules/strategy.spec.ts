@@ -110,7 +110,11 @@ describe('what taking part means', () => {
     });
   });
 
-  test('is what the site says where the writer said nothing; nothing where nobody is invited', () => {
+  test('is what the site says of what the writer left out; nothing where nobody is invited', () => {
+    expect(told({ next: 'Syksy.' }, usual, { next: 'Hösten.' })).toMatchObject({
+      use: { words: 'Vi läser.' },
+      next: { words: 'Hösten.' },
+    });
     expect(told({}, usual)).toEqual({ stage: null, use: { words: 'Vi läser.' }, decides: null, next: null });
     expect(told({}, null)).toEqual({ stage: null, use: null, decides: null, next: null });
   });

@@ -4,6 +4,7 @@ import { readBuiltSite } from '../../tools/built-site.ts';
 import { startTestSite, type TestSite } from '../../tools/site.ts';
 import { builtChecks } from '../built-checks.ts';
 import { send } from '../comments.ts';
+import { openHook } from '../hook.ts';
 import { expect, test as base } from '../site.ts';
 
 const post = '2026-05-20-farjan-i-sommar';
@@ -16,9 +17,11 @@ const test = base.extend<object, { site: TestSite }>({
   site: [
     // eslint-disable-next-line no-empty-pattern -- Playwright reads a fixture's needs from the pattern
     async ({}, use) => {
-      const site = await startTestSite({ contentDir: 'tests/fixtures/tiny' });
+      const hook = await openHook();
+      const site = await startTestSite({ contentDir: 'tests/fixtures/tiny', env: hook.env });
       await use(site);
       await site.stop();
+      hook.close();
     },
     { scope: 'worker', timeout: 120_000 },
   ],

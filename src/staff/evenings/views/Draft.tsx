@@ -5,14 +5,14 @@ import { draftOf, type Outcome } from '../outcome.ts';
 import { eveningPath } from '../paths.ts';
 import type { FullRoom } from '../room.ts';
 
-/** The draft as a file beside the evening's text. */
+/** The draft as a file to copy from; not named like the evening's text, which it must not replace. */
 export function draftFile(evening: string, draft: string): Response {
-  return new Response(`---\n${draft}---\n`, {
+  return new Response(draft, {
     headers: {
       ...privateHeaders,
       'X-Content-Type-Options': 'nosniff',
-      'Content-Type': 'text/markdown; charset=utf-8',
-      'Content-Disposition': `attachment; filename="${evening}.mdx"`,
+      'Content-Type': 'text/plain; charset=utf-8',
+      'Content-Disposition': `attachment; filename="${evening}-outcome.txt"`,
     },
   });
 }
