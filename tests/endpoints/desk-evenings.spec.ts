@@ -482,8 +482,8 @@ describe('closing an evening', () => {
     });
     expect(data.status).toBe('held');
     const file = await post(cookie, { ...typed, action: 'download' }, to);
-    expect(file.headers.get('Content-Disposition')).toBe('attachment; filename="coming-outcome.txt"');
-    expect(await file.text()).toBe(draft.trimStart());
+    expect(file.headers.get('Content-Disposition')).toBe('attachment; filename="coming-outcome.mdx"');
+    expect(await file.text()).toBe(`---\n${draft.trimStart()}---\n`);
     expect(await log(cookie)).toContain('Illasta tehty luonnos');
   });
 

@@ -163,7 +163,9 @@ describe('letters of their own accord', () => {
     await to(Date.parse('2026-12-11T08:00:00Z'));
     await attend();
     expect((await acts()).at(-1)).toBe('Kiitos');
-    expect((await lastMail())?.read.text).toContain('https://osallistu.testila.example/kylaillat/coming/');
+    const text = (await lastMail())?.read.text;
+    expect(text).toContain('https://osallistu.testila.example/kylaillat/coming/');
+    expect(text, 'there is nothing to change any more').not.toContain('peru ilmoittautuminen');
   });
 
   test('a moved evening is told once, reminds of its new time, and is in the calendar anew', async () => {
@@ -233,6 +235,7 @@ describe('letters of their own accord', () => {
     await attend();
     expect((await acts()).at(-1)).toBe('Peruttu');
     expect((await lastMail())?.raw).toMatch(/method=CANCEL/i);
+    expect((await lastMail())?.read.text, 'there is nothing to change any more').not.toContain('peru ilmoittautuminen');
     expect((await subjectsTo(house, 'ville@posti.example')).at(-1)).toMatch(/^Peruttu/);
     await house.receipt(first.receipt, { action: 'erase' });
     expect(await personOf(house, second)).toMatchObject({ status: 'waiting' });

@@ -67,7 +67,9 @@ async function letters(about: About, record: Signup, evening: CatalogueEvening, 
   const t = messages[lang].signupMails;
   const { act, text } = t[about];
   const { title } = pageOf(evening, lang);
-  const receipt = { label: t.openReceipt, href: `${readEnv().url}${receiptPath(receiptCode('e', id))}` };
+  // Of an evening that is off or over there is nothing to change any more.
+  const label = about === 'eveningCancelled' || about === 'thanks' ? messages[lang].mail.openReceipt : t.openReceipt;
+  const receipt = { label, href: `${readEnv().url}${receiptPath(receiptCode('e', id))}` };
   const { lines = [], calendar, until } = contents;
   const letter: Letter = {
     to: email,

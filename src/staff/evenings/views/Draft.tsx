@@ -5,14 +5,14 @@ import { draftOf, type Outcome } from '../outcome.ts';
 import { eveningPath } from '../paths.ts';
 import type { FullRoom } from '../room.ts';
 
-/** The draft as a file to copy from; not named like the evening's text, which it must not replace. */
+/** The draft as a file. It is not named like the evening's own text, which it must not replace. */
 export function draftFile(evening: string, draft: string): Response {
-  return new Response(draft, {
+  return new Response(`---\n${draft}---\n`, {
     headers: {
       ...privateHeaders,
       'X-Content-Type-Options': 'nosniff',
-      'Content-Type': 'text/plain; charset=utf-8',
-      'Content-Disposition': `attachment; filename="${evening}-outcome.txt"`,
+      'Content-Type': 'text/markdown; charset=utf-8',
+      'Content-Disposition': `attachment; filename="${evening}-outcome.mdx"`,
     },
   });
 }
