@@ -28,6 +28,8 @@ export async function startBenchSite(): Promise<BenchSite> {
   const site = await startSite({ port: 0, dataDir, say: (line) => console.error(line) });
   const close = async () => {
     await site.close();
+    // The next site of this process has the demo's own content again.
+    Reflect.deleteProperty(process.env, 'CONTENT_DIR');
     await rm(scratchDir, { recursive: true });
   };
   try {
