@@ -28,7 +28,8 @@ const rounds: Check[][][] = [
     ],
   ],
   [[{ name: 'rules', command: 'vitest run' }]],
-  [[{ name: 'browser', command: 'playwright test' }]],
+  [[{ name: 'demo', command: 'playwright test --project demo' }]],
+  [[{ name: 'others', command: 'playwright test --project others' }]],
 ];
 
 const chosen = process.argv.slice(2);
