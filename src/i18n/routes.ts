@@ -134,6 +134,11 @@ export function receiptPath(code: string): string {
   return `${endpoints.receipt}/${code}/`;
 }
 
+/** Where the forms of a receipt's page go: they keep the language the page is in. */
+export function receiptAction(code: string, locale: Locale): string {
+  return `${receiptPath(code)}?lang=${locale}`;
+}
+
 /** The live list of a post's comments, answered by a function, in the reader's language. */
 export function commentListPath(post: string, locale: Locale): string {
   return `${endpoints.comments}/${post}?lang=${locale}`;

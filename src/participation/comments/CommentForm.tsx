@@ -49,8 +49,6 @@ export function CommentFields(props: {
         value={values.email}
         errors={errors}
         type="email"
-        autocomplete="email"
-        spellcheck={false}
         optional
       />
     </>

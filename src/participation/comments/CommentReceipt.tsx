@@ -1,11 +1,13 @@
 import type { Site } from '../../content/site.ts';
 import { messages } from '../../i18n/messages.ts';
+import { receiptAction } from '../../i18n/routes.ts';
 import { PlainText } from '../shared/PlainText.tsx';
 import { Receipt } from '../shared/Receipt.tsx';
+import { Withdrawal } from '../shared/Withdrawal.tsx';
 import type { Comment } from './comment.ts';
 import { keptUntil } from './keeping.ts';
 import { Quote } from './Quote.tsx';
-import { AskAgain, Confirmation, Correction, Withdrawal, type FormProps } from './ReceiptForms.tsx';
+import { AskAgain, Confirmation, Correction, type FormProps } from './ReceiptForms.tsx';
 import { Next } from './ReceiptNext.tsx';
 import { canCorrect, canWithdraw } from './rules.ts';
 import { awaitsSecondLook } from './second-look.ts';
@@ -78,7 +80,9 @@ export function CommentReceipt(props: Props) {
       {proof !== null && <Confirmation {...props} proof={proof} />}
       {mayAskAgain && <AskAgain {...props} />}
       {canCorrect(comment, now) && <Correction {...props} />}
-      {canWithdraw(comment) && <Withdrawal {...props} />}
+      {canWithdraw(comment) && (
+        <Withdrawal action={receiptAction(props.code, lang)} words={messages[lang].receipt.comment} />
+      )}
     </Receipt>
   );
 }

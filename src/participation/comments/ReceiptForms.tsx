@@ -1,6 +1,6 @@
 import { messages } from '../../i18n/messages.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import { receiptPath } from '../../i18n/routes.ts';
+import { receiptAction } from '../../i18n/routes.ts';
 import { Field } from '../shared/Field.tsx';
 import { HiddenFields } from '../shared/HiddenFields.tsx';
 import type { FieldError } from '../shared/read.ts';
@@ -19,8 +19,6 @@ export interface FormProps {
   readonly errors?: readonly FieldError[];
 }
 
-const actionOf = ({ code, lang }: Pick<FormProps, 'code' | 'lang'>) => `${receiptPath(code)}?lang=${lang}`;
-
 /** Corrects the comment; of an official's answer, its text. */
 export function Correction(props: FormProps) {
   const { lang, stamp, comment, values, errors } = props;
@@ -30,7 +28,7 @@ export function Correction(props: FormProps) {
   return (
     <details open={errors !== undefined}>
       <summary>{receipt.comment.correct}</summary>
-      <form class="form" method="post" action={actionOf(props)} noValidate>
+      <form class="form" method="post" action={receiptAction(props.code, props.lang)} noValidate>
         <HiddenFields lang={lang} stamp={stamp} />
         {comment.person === null ? (
           <CommentFields lang={lang} values={now} errors={errors} />
@@ -53,27 +51,11 @@ export function Correction(props: FormProps) {
   );
 }
 
-/** Takes the comment back for good. */
-export function Withdrawal(props: Pick<FormProps, 'lang' | 'code'>) {
-  const t = messages[props.lang].receipt.comment;
-  return (
-    <details>
-      <summary>{t.withdraw}</summary>
-      <p>{t.withdrawAsk}</p>
-      <form method="post" action={actionOf(props)}>
-        <button type="submit" name="action" value="withdraw" class="danger">
-          {t.withdrawYes}
-        </button>
-      </form>
-    </details>
-  );
-}
-
 /** Publishes a trusted author's comment: only for whom the link in their mail led here. */
 export function Confirmation(props: Pick<FormProps, 'lang' | 'code'> & { readonly proof: string }) {
   const t = messages[props.lang].receipt.comment.confirm;
   return (
-    <form class="form" method="post" action={actionOf(props)}>
+    <form class="form" method="post" action={receiptAction(props.code, props.lang)}>
       <h2>{t.title}</h2>
       <p>{t.text}</p>
       <input type="hidden" name="proof" value={props.proof} />
@@ -89,7 +71,7 @@ export function AskAgain(props: FormProps) {
   const { lang, stamp, values, errors } = props;
   const t = messages[lang].receipt.comment.again;
   return (
-    <form class="form" method="post" action={actionOf(props)} noValidate>
+    <form class="form" method="post" action={receiptAction(props.code, props.lang)} noValidate>
       <h2>{t.title}</h2>
       <p>{t.text}</p>
       <HiddenFields lang={lang} stamp={stamp} />

@@ -1,6 +1,7 @@
 import type { Site } from '../../content/site.ts';
-import { run, type Command } from '../../store/client.ts';
+import { type Command } from '../../store/client.ts';
 import { commit, type Change, type Guard, type Outcome } from '../../store/commit.ts';
+import { readList } from '../../store/lists.ts';
 import { wishForRebuild } from '../../store/wishes.ts';
 import { findRecord, recordRead, writeRecord, type Versioned } from '../../store/records.ts';
 import { authorChanges } from './author-store.ts';
@@ -91,28 +92,10 @@ export function saveAnswer(
   return commit([answered.guard, written.guard], [...answered.changes, ...written.changes, ...(more.changes ?? [])]);
 }
 
-const readDesk = `
-local found = {}
-for _, id in ipairs(redis.call(ARGV[1], KEYS[1], ARGV[2], ARGV[3])) do
-  local record = redis.call('HMGET', ARGV[4] .. id, 'version', 'data')
-  if record[1] then table.insert(found, record) end
-end
-return { redis.call('ZCARD', KEYS[1]), found }
-`;
-
 /** A part of one of the desk's lists, and how many there are in all. One round trip. @throws StoreDown */
-export async function deskList(list: DeskList, from: number, most: number) {
-  const order = list === 'waiting' ? 'ZRANGE' : 'ZREVRANGE';
-  const [total, found] = await run<[number, [string, string][]]>(
-    readDesk,
-    [keys[list]],
-    [order, String(from), String(from + most - 1), keys.record('')],
-  );
-  const items = found.map(([version, data]): Versioned<Comment> => ({
-    version: Number(version),
-    record: JSON.parse(data) as Comment,
-  }));
-  return { total: Number(total), items };
+export function deskList(list: DeskList, from: number, most: number) {
+  const first = list === 'waiting' ? 'oldest' : 'newest';
+  return readList<Comment>({ list: keys[list], prefix: keys.record(''), first, from, most });
 }
 
 /** For `commit`: no comment waits for a moderator. */

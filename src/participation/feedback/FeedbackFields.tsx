@@ -82,8 +82,6 @@ export function FeedbackFields(props: Props) {
         value={values.email}
         errors={errors}
         type="email"
-        autocomplete="email"
-        spellcheck={false}
         optional
       />
     </>

@@ -1,13 +1,15 @@
 import type { Site } from '../../content/site.ts';
 import { formatDay } from '../../i18n/dates.ts';
 import type { Locale } from '../../i18n/locales.ts';
+import { receiptAction } from '../../i18n/routes.ts';
 import { Moment } from '../shared/Moment.tsx';
 import { PlainText } from '../shared/PlainText.tsx';
 import { Receipt } from '../shared/Receipt.tsx';
+import { Withdrawal } from '../shared/Withdrawal.tsx';
 import type { Feedback } from './feedback.ts';
 import { keptUntil } from './keeping.ts';
 import { messages } from './messages.ts';
-import { Correction, Withdrawal, type FormProps } from './ReceiptForms.tsx';
+import { Correction, type FormProps } from './ReceiptForms.tsx';
 import { answerDue, canCorrect, isVote } from './rules.ts';
 
 interface Props extends FormProps {
@@ -99,7 +101,7 @@ export function FeedbackReceipt(props: Props) {
       <Answers lang={lang} feedback={feedback} />
       {!withdrawn && <Sent lang={lang} feedback={feedback} />}
       {canCorrect(feedback) && <Correction {...props} />}
-      {!withdrawn && <Withdrawal {...props} />}
+      {!withdrawn && <Withdrawal action={receiptAction(props.code, lang)} words={t} />}
     </Receipt>
   );
 }

@@ -1,5 +1,5 @@
 import type { Locale } from '../../i18n/locales.ts';
-import { receiptPath } from '../../i18n/routes.ts';
+import { receiptAction } from '../../i18n/routes.ts';
 import { HiddenFields } from '../shared/HiddenFields.tsx';
 import type { FieldError } from '../shared/read.ts';
 import type { Feedback } from './feedback.ts';
@@ -18,8 +18,6 @@ export interface FormProps {
   readonly errors?: readonly FieldError[];
 }
 
-const actionOf = ({ code, lang }: Pick<FormProps, 'code' | 'lang'>) => `${receiptPath(code)}?lang=${lang}`;
-
 /** Changes the feedback, or adds words to a bare answer. */
 export function Correction(props: FormProps) {
   const { lang, stamp, feedback, values, errors } = props;
@@ -27,27 +25,11 @@ export function Correction(props: FormProps) {
   return (
     <details open={errors !== undefined || isVote(feedback)}>
       <summary>{isVote(feedback) ? t.addWords : t.correct}</summary>
-      <form class="form" method="post" action={actionOf(props)} noValidate>
+      <form class="form" method="post" action={receiptAction(props.code, props.lang)} noValidate>
         <HiddenFields lang={lang} stamp={stamp} />
         <FeedbackFields lang={lang} about={feedback.about} values={values} errors={errors} />
         <button type="submit" name="action" value="update">
           {t.save}
-        </button>
-      </form>
-    </details>
-  );
-}
-
-/** Takes the feedback back for good; asked once. */
-export function Withdrawal(props: Pick<FormProps, 'lang' | 'code'>) {
-  const t = messages[props.lang].feedbackReceipt;
-  return (
-    <details>
-      <summary>{t.withdraw}</summary>
-      <p>{t.withdrawAsk}</p>
-      <form method="post" action={actionOf(props)}>
-        <button type="submit" name="action" value="withdraw" class="danger">
-          {t.withdrawYes}
         </button>
       </form>
     </details>

@@ -31,16 +31,7 @@ export function UsefulForm(props: {
       <details>
         <summary>{t.useful.more}</summary>
         <Field lang={lang} name="text" id="useful-text" label={t.texts.page} rows={4} optional="silent" />
-        <Field
-          lang={lang}
-          name="email"
-          id="useful-email"
-          label={t.email}
-          type="email"
-          autocomplete="email"
-          spellcheck={false}
-          optional="silent"
-        />
+        <Field lang={lang} name="email" id="useful-email" label={t.email} type="email" optional="silent" />
         {privacy && (
           <p>
             <a href={privacy}>{messages[lang].site.privacy}</a>

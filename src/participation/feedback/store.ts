@@ -1,6 +1,7 @@
 import type { Site } from '../../content/site.ts';
-import { asList, run, send, type Command } from '../../store/client.ts';
+import { send, type Command } from '../../store/client.ts';
 import { commit, type Change, type Guard, type Outcome } from '../../store/commit.ts';
+import { readList } from '../../store/lists.ts';
 import { findRecord, writeRecord, type Versioned } from '../../store/records.ts';
 import { countChanges } from './count-store.ts';
 import type { Feedback } from './feedback.ts';
@@ -61,34 +62,14 @@ export function eraseFeedback(id: string, version: number, changes: readonly Cha
   );
 }
 
-const readList = `
-local found = {}
-for _, id in ipairs(redis.call(ARGV[1], KEYS[1], ARGV[2], ARGV[3])) do
-  local record = redis.call('HMGET', ARGV[4] .. id, 'version', 'data')
-  if record[1] then table.insert(found, record) end
-end
-return { redis.call('ZCARD', KEYS[1]), found }
-`;
-
 /**
  * A part of one of the desk's lists, and how many there are in all: what is still to be done oldest first, the rest
  * newest first. One round trip.
  * @throws StoreDown
  */
-export async function feedbackList(list: ListName, from: number, most: number) {
-  const order = list === 'new' || list === 'working' ? 'ZRANGE' : 'ZREVRANGE';
-  const [total, found] = asList(
-    await run<[number, [string, string][]]>(
-      readList,
-      [keys.list(list)],
-      [order, String(from), String(from + most - 1), keys.record('')],
-    ),
-  );
-  const items = found.map(([version, data]): Versioned<Feedback> => ({
-    version: Number(version),
-    record: JSON.parse(data) as Feedback,
-  }));
-  return { total: Number(total), items };
+export function feedbackList(list: ListName, from: number, most: number) {
+  const first = list === 'new' || list === 'working' ? 'oldest' : 'newest';
+  return readList<Feedback>({ list: keys.list(list), prefix: keys.record(''), first, from, most });
 }
 
 /** Feedback of which something has passed its time. @param now milliseconds since 1970 (UTC) @throws StoreDown */

@@ -19,6 +19,7 @@ interface Props {
   /** Options make it a choice of one: a list that opens, or with `radios` one line for each. */
   readonly options?: readonly Choice[];
   readonly radios?: boolean;
+  /** An address is the reader's own unless `autocomplete` says otherwise, and no word to be checked. */
   readonly type?: 'text' | 'email';
   readonly autocomplete?: string;
   readonly inputMode?: 'numeric' | 'email' | 'tel';
@@ -32,13 +33,13 @@ export function fieldId(name: string): string {
 
 /** The ids that tie a control to its hint and its error, and what a browser should know of it. */
 function wiring(props: Props, error: FieldError | undefined): Wiring {
-  const { name, hint, optional = false } = props;
+  const { name, hint, type, optional = false } = props;
   const id = fieldId(props.id ?? name);
   return {
     id,
     name,
-    autocomplete: props.autocomplete ?? 'off',
-    spellcheck: props.spellcheck,
+    autocomplete: props.autocomplete ?? (type === 'email' ? 'email' : 'off'),
+    spellcheck: type === 'email' ? false : props.spellcheck,
     inputMode: props.inputMode,
     'aria-describedby': [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ') || undefined,
     'aria-invalid': error ? 'true' : undefined,

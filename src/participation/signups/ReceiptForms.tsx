@@ -3,7 +3,7 @@ import type { Site } from '../../content/site.ts';
 import type { CatalogueEvening } from '../../generated/catalogue.js';
 import { messages } from './messages.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import { receiptPath } from '../../i18n/routes.ts';
+import { receiptAction } from '../../i18n/routes.ts';
 import { Checkbox } from '../shared/Checkbox.tsx';
 import { HiddenFields } from '../shared/HiddenFields.tsx';
 import type { FieldError } from '../shared/read.ts';
@@ -28,8 +28,6 @@ export interface FormProps {
   readonly now: number;
 }
 
-const actionOf = ({ code, lang }: Pick<FormProps, 'code' | 'lang'>) => `${receiptPath(code)}?lang=${lang}`;
-
 function Button(props: { readonly action: string; readonly danger?: boolean; readonly children: ComponentChildren }) {
   return (
     <button type="submit" name="action" value={props.action} class={props.danger ? 'danger' : undefined}>
@@ -44,7 +42,7 @@ export function Offer(props: FormProps) {
   const offer = offerOf(props.standing, props.now);
   if (!offer) return null;
   return (
-    <form class="form" method="post" action={actionOf(props)}>
+    <form class="form" method="post" action={receiptAction(props.code, props.lang)}>
       <Button action="accept">{t.accept(offer.seats)}</Button> <Button action="decline">{t.decline}</Button>
     </form>
   );
@@ -58,7 +56,7 @@ export function Change(props: FormProps) {
   return (
     <details open={errors !== undefined}>
       <summary>{t.change}</summary>
-      <form class="form" method="post" action={actionOf(props)} noValidate>
+      <form class="form" method="post" action={receiptAction(props.code, props.lang)} noValidate>
         <HiddenFields lang={lang} stamp={stamp} />
         <SignupFields lang={lang} site={site} partyMax={most} values={values} errors={errors}>
           {standing.hasNeeds && (
@@ -81,7 +79,7 @@ export function Cancellation(props: FormProps) {
     <details>
       <summary>{t.cancel}</summary>
       <p>{t.cancelAsk}</p>
-      <form method="post" action={actionOf(props)}>
+      <form method="post" action={receiptAction(props.code, props.lang)}>
         <Button action="withdraw" danger>
           {t.cancelYes}
         </Button>
@@ -97,7 +95,7 @@ export function Erasure(props: FormProps) {
     <details>
       <summary>{t.erase}</summary>
       <p>{t.eraseAsk}</p>
-      <form method="post" action={actionOf(props)}>
+      <form method="post" action={receiptAction(props.code, props.lang)}>
         <Button action="erase" danger>
           {t.eraseYes}
         </Button>

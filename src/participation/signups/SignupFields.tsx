@@ -96,16 +96,7 @@ export function SignupFields(props: Props) {
         autocomplete="name"
       />
       <Party {...props} />
-      <Field
-        {...shared}
-        name="email"
-        label={t.email}
-        hint={t.emailHint}
-        value={values.email}
-        type="email"
-        autocomplete="email"
-        optional
-      />
+      <Field {...shared} name="email" label={t.email} hint={t.emailHint} value={values.email} type="email" optional />
       <Field
         {...shared}
         name="phone"

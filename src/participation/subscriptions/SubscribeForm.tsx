@@ -34,8 +34,6 @@ export function SubscribeForm({ lang, site, pages, stamp, email, errors, prefix 
         value={email}
         errors={errors}
         type="email"
-        autocomplete="email"
-        spellcheck={false}
       />
       <div class="fineprint">
         <p>{t.keeping(site.controller[lang], formatDuration(site.keep.unconfirmed, lang))}</p>

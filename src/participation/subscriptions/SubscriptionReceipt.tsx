@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Site } from '../../content/site.ts';
 import { messages } from '../../i18n/messages.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import { paths, receiptPath } from '../../i18n/routes.ts';
+import { paths, receiptAction } from '../../i18n/routes.ts';
 import { Receipt } from '../shared/Receipt.tsx';
 import { keptUntil } from './keeping.ts';
 import type { Subscription } from './rules.ts';
@@ -24,7 +24,7 @@ function Button(props: {
 }) {
   const { lang, code, action, proof, children } = props;
   return (
-    <form method="post" action={`${receiptPath(code)}?lang=${lang}`}>
+    <form method="post" action={receiptAction(code, lang)}>
       {proof && <input type="hidden" name="proof" value={proof} />}
       <button type="submit" name="action" value={action} class={action === 'withdraw' ? 'danger' : undefined}>
         {children}

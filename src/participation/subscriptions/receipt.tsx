@@ -1,6 +1,6 @@
 import { catalogue } from '../../generated/catalogue.js';
 import { messages } from '../../i18n/messages.ts';
-import { receiptPath } from '../../i18n/routes.ts';
+import { receiptAction, receiptPath } from '../../i18n/routes.ts';
 import type { Call } from '../../http/endpoint.tsx';
 import { jsonResponse, pageResponse, seeOther } from '../../http/page.tsx';
 import { Refusal } from '../../http/refusal.tsx';
@@ -94,7 +94,7 @@ async function end(call: Call, code: string, before: Versioned<Subscription>, on
   const { record } = before;
   // When a digest is written at the same moment, its letter is taken out of the outbox as well.
   if (!(await eraseSubscription(before)).done) return subscriptionReceipt(call, code, record.id);
-  return oneClick || call.json ? ended(call, record.id) : seeOther(`${receiptPath(code)}?lang=${record.lang}`);
+  return oneClick || call.json ? ended(call, record.id) : seeOther(receiptAction(code, record.lang));
 }
 
 /**

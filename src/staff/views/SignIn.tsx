@@ -41,17 +41,7 @@ export function EmailStep({ lang, languages, path, errors = [], value, signedOut
         {signedOut && t.done.out}
       </p>
       <form class="form" method="post" action={path(lang)} noValidate>
-        <Field
-          lang={lang}
-          name="email"
-          label={t.email}
-          hint={t.emailHint}
-          value={value}
-          errors={errors}
-          type="email"
-          autocomplete="email"
-          spellcheck={false}
-        />
+        <Field lang={lang} name="email" label={t.email} hint={t.emailHint} value={value} errors={errors} type="email" />
         <button type="submit">{t.sendCode}</button>
       </form>
       <Languages lang={lang} languages={languages} path={path} />

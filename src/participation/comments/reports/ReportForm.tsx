@@ -53,8 +53,6 @@ function Fields({ lang, values = {}, errors = [] }: Pick<Props, 'lang' | 'values
         value={values.email}
         errors={errors}
         type="email"
-        autocomplete="email"
-        spellcheck={false}
         optional
       />
     </>

@@ -1,6 +1,6 @@
 import type { Site } from '../../../content/site.ts';
 import { messages } from '../../../i18n/messages.ts';
-import { receiptPath } from '../../../i18n/routes.ts';
+import { receiptAction } from '../../../i18n/routes.ts';
 import { PlainText } from '../../shared/PlainText.tsx';
 import { Receipt } from '../../shared/Receipt.tsx';
 import type { Report } from './report.ts';
@@ -58,7 +58,7 @@ export function ReportReceipt({ site, code, report, post }: Props) {
         <details>
           <summary>{t.withdraw}</summary>
           <p>{t.withdrawAsk}</p>
-          <form method="post" action={`${receiptPath(code)}?lang=${lang}`}>
+          <form method="post" action={receiptAction(code, lang)}>
             <button type="submit" name="action" value="withdraw" class="danger">
               {t.withdrawYes}
             </button>

@@ -69,7 +69,15 @@ export function PartyFields(props: Props) {
         inputMode="tel"
         optional
       />
-      <Field {...shared} name="email" label={t.email} value={values['email']} type="email" optional />
+      <Field
+        {...shared}
+        name="email"
+        label={t.email}
+        value={values['email']}
+        type="email"
+        autocomplete="off"
+        optional
+      />
       {site.languages.length > 1 && (
         <Field
           lang={lang}
