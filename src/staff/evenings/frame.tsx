@@ -1,13 +1,10 @@
-import type { VNode } from 'preact';
 import type { CatalogueEvening } from '../../generated/catalogue.js';
 import type { Call } from '../../http/endpoint.tsx';
 import { countsOfAll } from '../../participation/signups/all-counts.ts';
 import { heldByEvening } from '../../participation/signups/held.ts';
-import { answer } from '../answer.tsx';
 import { messages } from '../messages.ts';
+import { roomPage, type RoomScreen } from '../room-page.tsx';
 import type { Session } from '../session.ts';
-import { tabCounts } from '../tab-counts.ts';
-import { RoomFrame } from '../views/RoomFrame.tsx';
 import { tellDone } from './deeds.ts';
 import { eveningPath, type Spot } from './paths.ts';
 import type { EveningScreen, FullRoom, Refused } from './room.ts';
@@ -15,38 +12,33 @@ import { EveningLinks } from './views/EveningLinks.tsx';
 import { EveningList } from './views/EveningList.tsx';
 import { Unclosed } from './views/Unclosed.tsx';
 
-type Trouble = Pick<Refused, 'status' | 'fault' | 'errors'>;
-
-async function page(
+function page(
   call: Call,
   session: Session,
   spot: Partial<Spot>,
   { name, view }: EveningScreen,
-  trouble?: Trouble,
+  trouble?: Refused,
 ): Promise<Response> {
   const { lang, url, now } = call;
-  const { title } = messages[lang].deskEvenings;
-  const framed: VNode = (
-    <RoomFrame
-      call={call}
-      session={session}
-      room="evenings"
-      title={title}
-      name={name}
-      path={(language) => eveningPath(language, spot)}
-      counts={await tabCounts(now)}
-      done={tellDone(url, lang)}
-      {...trouble}
-    >
+  const whole = (
+    <>
       <Unclosed lang={lang} now={now} />
       {view}
-    </RoomFrame>
+    </>
   );
-  return answer(call, name, framed, trouble?.status, title);
+  const screen: RoomScreen = {
+    room: 'evenings',
+    title: messages[lang].deskEvenings.title,
+    name,
+    path: (language) => eveningPath(language, spot),
+    done: tellDone(url, lang),
+    view: whole,
+  };
+  return roomPage(call, session, screen, trouble);
 }
 
 /** A screen of an evening as an answer. @param trouble what could not be done @throws StoreDown */
-export async function framed(room: FullRoom, { name, view }: EveningScreen, trouble?: Trouble): Promise<Response> {
+export function framed(room: FullRoom, { name, view }: EveningScreen, trouble?: Refused): Promise<Response> {
   const { call, session, spot } = room;
   const whole = (
     <>

@@ -8,11 +8,9 @@ import { monthsUpTo } from '../../participation/feedback/figures.ts';
 import { titleOfPage } from '../../participation/feedback/page-title.ts';
 import { findFeedback } from '../../participation/feedback/store.ts';
 import { reference } from '../../participation/shared/reference.ts';
-import { answer } from '../answer.tsx';
 import { messages } from '../messages.ts';
+import { roomPage, type RoomScreen } from '../room-page.tsx';
 import type { Session } from '../session.ts';
-import { tabCounts } from '../tab-counts.ts';
-import { RoomFrame } from '../views/RoomFrame.tsx';
 import { act } from './acts.ts';
 import { readListing } from './listing.ts';
 import { feedbackPath, readListSpot, type FeedbackSpot } from './paths.ts';
@@ -26,32 +24,31 @@ import { PromiseDraft } from './views/PromiseDraft.tsx';
 /** How many months the figures go back: as long as feedback is kept unless the site says otherwise. */
 const months = 24;
 
-async function framed(
+function framed(
   { call, session }: Pick<FeedbackRoom, 'call' | 'session'>,
   spot: FeedbackSpot,
   name: string,
   view: ComponentChildren,
   trouble?: Trouble,
 ): Promise<Response> {
-  const { title, done: words } = messages[call.lang].deskFeedback;
-  const done = dones.find((one) => one === call.url.searchParams.get('done'));
-  const frame = (
-    <RoomFrame
-      call={call}
-      session={session}
-      room="feedback"
-      title={title}
-      name={name}
-      path={(language) => feedbackPath(language, spot)}
-      counts={await tabCounts(call.now)}
-      done={done && words[done]}
-      {...trouble}
-    >
-      <ListTabs lang={call.lang} spot={spot} />
+  const { lang, url } = call;
+  const { title, done: words } = messages[lang].deskFeedback;
+  const done = dones.find((one) => one === url.searchParams.get('done'));
+  const whole = (
+    <>
+      <ListTabs lang={lang} spot={spot} />
       {view}
-    </RoomFrame>
+    </>
   );
-  return answer(call, name, frame, trouble?.status, title);
+  const screen: RoomScreen = {
+    room: 'feedback',
+    title,
+    name,
+    path: (language) => feedbackPath(language, spot),
+    done: done && words[done],
+    view: whole,
+  };
+  return roomPage(call, session, screen, trouble);
 }
 
 async function listPage(call: Call, session: Session): Promise<Response> {

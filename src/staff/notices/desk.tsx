@@ -6,11 +6,9 @@ import { Refusal } from '../../http/refusal.tsx';
 import { idLength, newId } from '../../id.ts';
 import { findNotice, pastNotices, postedNotices } from '../../notices/notice-store.ts';
 import { wordsFor } from '../../notices/rules.ts';
-import { answer } from '../answer.tsx';
 import { messages } from '../messages.ts';
+import { roomPage, type RoomScreen } from '../room-page.tsx';
 import type { Session } from '../session.ts';
-import { tabCounts } from '../tab-counts.ts';
-import { RoomFrame } from '../views/RoomFrame.tsx';
 import { act } from './acts.ts';
 import { noticePath, type NoticeSpot } from './paths.ts';
 import { dones, type NoticeRoom, type Trouble } from './room.ts';
@@ -35,28 +33,20 @@ function nameOf({ call, spot, found }: NoticeRoom): string {
   return found ? t.whole(wordsFor(found.record, call.lang, call.site.languages).title) : t.title;
 }
 
-async function framed(room: NoticeRoom, view: ComponentChildren, trouble?: Trouble): Promise<Response> {
+function framed(room: NoticeRoom, view: ComponentChildren, trouble?: Trouble): Promise<Response> {
   const { call, session, spot } = room;
   const { lang, url } = call;
   const { title, done: words } = messages[lang].deskNotices;
   const done = dones.find((name) => name === url.searchParams.get('done'));
-  const name = nameOf(room);
-  const frame = (
-    <RoomFrame
-      call={call}
-      session={session}
-      room="notices"
-      title={title}
-      name={name}
-      path={(language) => noticePath(language, spot)}
-      counts={await tabCounts(call.now)}
-      done={done && words[done]}
-      {...trouble}
-    >
-      {view}
-    </RoomFrame>
-  );
-  return answer(call, name, frame, trouble?.status, title);
+  const screen: RoomScreen = {
+    room: 'notices',
+    title,
+    name: nameOf(room),
+    path: (language) => noticePath(language, spot),
+    done: done && words[done],
+    view,
+  };
+  return roomPage(call, session, screen, trouble);
 }
 
 async function listPage(room: NoticeRoom, trouble?: Trouble): Promise<Response> {

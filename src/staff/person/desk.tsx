@@ -11,50 +11,32 @@ import { readWho } from '../../person/who.ts';
 import { passOnRebuild } from '../../rebuild.ts';
 import type { Command } from '../../store/client.ts';
 import { commit } from '../../store/commit.ts';
-import { answer } from '../answer.tsx';
 import { logEntry } from '../log.ts';
 import { messages } from '../messages.ts';
+import { roomPage, type RoomScreen, type RoomTrouble } from '../room-page.tsx';
 import type { Session } from '../session.ts';
-import { tabCounts } from '../tab-counts.ts';
-import { RoomFrame } from '../views/RoomFrame.tsx';
 import type { PersonAct } from './entry.ts';
 import { personPath } from './paths.ts';
 import { ConfirmErasure } from './views/ConfirmErasure.tsx';
 import { FindPerson, Unfinished } from './views/FindPerson.tsx';
 import { Found } from './views/Found.tsx';
 
-/** What could not be done, or what is wrong in the form. */
-interface Trouble {
-  readonly status: 409 | 422;
-  readonly fault?: string;
-  readonly errors?: readonly { readonly field: string; readonly message: string }[];
-}
-
-async function page(call: Call, session: Session, view: ComponentChildren, trouble?: Trouble): Promise<Response> {
+async function page(call: Call, session: Session, view: ComponentChildren, trouble?: RoomTrouble): Promise<Response> {
   const { lang, url, fields } = call;
   const t = messages[lang].deskPerson;
   const erased = url.searchParams.get('erased') ?? '';
   const done = /^\d{1,6}$/.test(erased) ? (erased === '0' ? t.nothing : t.done(Number(erased))) : null;
-  const [counts, open] = await Promise.all([tabCounts(call.now), unfinished()]);
-  const frame = (
-    <RoomFrame
-      call={call}
-      session={session}
-      room="person"
-      title={t.title}
-      name={t.title}
-      path={personPath}
-      counts={counts}
-      done={done}
-      {...trouble}
-    >
+  const open = await unfinished();
+  const whole = (
+    <>
       <Unfinished lang={lang} count={open.length} />
       <p>{t.intro}</p>
       <FindPerson lang={lang} value={fields.who} errors={trouble?.errors} />
       {view}
-    </RoomFrame>
+    </>
   );
-  return answer(call, t.title, frame, trouble?.status);
+  const screen: RoomScreen = { room: 'person', title: t.title, name: t.title, path: personPath, done, view: whole };
+  return roomPage(call, session, screen, trouble);
 }
 
 function logged({ site, now }: Call, { email }: Session, action: PersonAct, { items }: Findings): Command {
