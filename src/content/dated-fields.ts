@@ -1,6 +1,6 @@
 import type { SchemaContext } from 'astro:content';
 import { z } from 'zod';
-import { day } from './times.ts';
+import { opening } from './times.ts';
 
 /** Texts that everything with a day has, each language its own. */
 export const datedTexts = {
@@ -18,8 +18,8 @@ export const datedTexts = {
 
 /** Facts that everything with a day has: only the site's first language carries them. */
 export const datedFacts = ({ image }: SchemaContext) => ({
-  /** The day of publication; on a coming day it is not published yet. */
-  date: day.optional(),
+  /** When it comes out: a day, which means its beginning, or a time; before that nobody sees it. */
+  date: opening.optional(),
   tags: z.array(z.string().min(1)).optional(),
   /** A picture beside the text; "picture.jpg" is as good as "./picture.jpg". */
   image: z.preprocess(besideText, image()).optional(),

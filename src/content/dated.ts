@@ -1,12 +1,14 @@
+import { localDay } from '../i18n/dates.ts';
 import type { Locale, Localized } from '../i18n/locales.ts';
 import { addressesOf, checkAddresses } from './addresses.ts';
 import { fault, itemsOf, type Entry, type Item } from './items.ts';
-import { startOfDay } from './times.ts';
+import { standingOf } from './standing.ts';
 
 /** What a text with a day has in its front matter. */
 interface DatedData {
   readonly title: string;
-  readonly date?: string;
+  /** When it comes out, in milliseconds since 1970 (UTC). */
+  readonly date?: number;
   readonly draft?: boolean;
   readonly slug?: string;
   readonly tags?: readonly string[];
@@ -14,12 +16,12 @@ interface DatedData {
   readonly imageAlt?: string;
 }
 
-/** Something that comes out on a day: a post or a news item. */
+/** Something that comes out at a moment: a post or a news item. */
 export interface Dated<E> extends Item<E> {
-  /** The day of publication, "2026-06-07". */
-  readonly date: string;
-  /** The beginning of that day in Finland, in milliseconds since 1970 (UTC). */
+  /** When it comes out, in milliseconds since 1970 (UTC): the time the writer gave, else the beginning of the day. */
   readonly at: number;
+  /** The day of that in Finland, "2026-06-07": what readers are told. */
+  readonly date: string;
   readonly tags: readonly string[];
   /** Its address in each language that it exists in. */
   readonly paths: Partial<Localized>;
@@ -35,9 +37,9 @@ interface Shelf {
 }
 
 function dated<E extends Entry<DatedData>>(item: Item<E>, { languages, address }: Shelf): Dated<E> {
-  const { date, tags = [] } = item.main.data;
-  if (date === undefined) throw fault(item.main, '"date" is missing, as in date: 2026-06-07');
-  return { ...item, date, at: startOfDay(date), tags, paths: addressesOf(item, languages, address) };
+  const { date: at, tags = [] } = item.main.data;
+  if (at === undefined) throw fault(item.main, '"date" is missing, as in date: 2026-06-07');
+  return { ...item, at, date: localDay(at), tags, paths: addressesOf(item, languages, address) };
 }
 
 /** A picture says what it shows in every language of its text. @throws Error naming the file */
@@ -50,16 +52,18 @@ function checkPicture<E extends Entry<DatedData>>({ main, entries }: Item<E>): v
 }
 
 /**
- * The texts of a collection that are out, newest first. Drafts and coming days are checked like the others, so that a
- * fault shows before the day it would come out.
- * @param today the day it is in Finland, "2026-06-07"
+ * The texts of a collection, newest first. Drafts and coming ones are among them and are checked like the others, so that
+ * a fault shows before the text would come out.
  * @throws Error naming the file and what to do
  */
-export function published<E extends Entry<DatedData>>(entries: readonly E[], shelf: Shelf, today: string): Dated<E>[] {
+export function datedItems<E extends Entry<DatedData>>(entries: readonly E[], shelf: Shelf): Dated<E>[] {
   const items = itemsOf(entries, shelf.facts, shelf.languages).map((item) => dated(item, shelf));
   items.forEach(checkPicture);
   for (const language of shelf.languages) checkAddresses(items, language);
-  return items
-    .filter(({ main, date }) => main.data.draft !== true && date <= today)
-    .sort((a, b) => b.at - a.at || b.id.localeCompare(a.id));
+  return items.sort((a, b) => b.at - a.at || b.id.localeCompare(a.id));
+}
+
+/** Those of them that are out. @param asOf the moment as of which the site is made, in milliseconds since 1970 (UTC) */
+export function shownAt<D extends Dated<Entry<DatedData>>>(items: readonly D[], asOf: number): D[] {
+  return items.filter(({ main, at }) => standingOf({ draft: main.data.draft, at }, asOf) === 'shown');
 }

@@ -2,6 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { calendarOf } from '../calendar/calendar.ts';
 import { catalogueEvening } from '../content/catalogue.ts';
 import { evenings, type Evening } from '../content/queries/evenings.ts';
+import { asOfNow } from '../content/queries/moment.ts';
 import { path } from '../content/queries/paths.ts';
 import { loadSite } from '../content/site.ts';
 import { messages } from '../i18n/messages.ts';
@@ -40,7 +41,7 @@ export const GET: APIRoute<Props> = ({ props: { lang, of, feed }, site = new URL
     url: site.origin,
     municipality: name[lang],
     email: contact.email,
-    now: Date.now(),
+    now: asOfNow(),
     ...(feed !== null && {
       feed: { address: new URL(feed, site).href, name: `${messages[lang].evenings.title}, ${name[lang]}` },
     }),

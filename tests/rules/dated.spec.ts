@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { published } from '../../src/content/dated.ts';
+import { datedItems, shownAt } from '../../src/content/dated.ts';
+import { opening } from '../../src/content/times.ts';
 import { paths } from '../../src/i18n/routes.ts';
 
 interface Data {
   title: string;
-  date?: string;
+  date?: number;
   draft?: boolean;
   slug?: string;
   tags?: string[];
@@ -13,14 +14,19 @@ interface Data {
 }
 
 const languages: ['fi', 'sv'] = ['fi', 'sv'];
-const today = '2026-06-07';
-const file = (id: string, data: Partial<Data> = {}) => ({
-  id,
-  collection: 'blog',
-  data: { title: id, ...(id.endsWith('/fi') && { date: '2026-06-01' }), ...data } as Data,
-});
+const now = opening.parse('2026-06-07T12:00');
+
+/** A file of the blog; `date` as writers write it. */
+const file = (id: string, { date, ...data }: Partial<Omit<Data, 'date'>> & { date?: string | null } = {}) => {
+  const written = date === undefined && id.endsWith('/fi') ? '2026-06-01' : date;
+  return {
+    id,
+    collection: 'blog',
+    data: { title: id, ...(written && { date: opening.parse(written) }), ...data } as Data,
+  };
+};
 const shelf = { facts: ['date', 'draft', 'tags', 'image'], languages, address: paths(languages).post };
-const put = (...entries: ReturnType<typeof file>[]) => published(entries, shelf, today);
+const put = (...entries: ReturnType<typeof file>[]) => shownAt(datedItems(entries, shelf), now);
 
 test('the newest first; of one day by their folders', () => {
   const days = { a: '2026-05-01', b: '2026-06-07', c: '2026-05-01' };
@@ -29,13 +35,29 @@ test('the newest first; of one day by their folders', () => {
 });
 
 test('a coming day and a draft are not out, nor is the day before begun', () => {
-  const [out] = put(file('a/fi', { date: today }), file('b/fi', { date: '2026-06-08' }), file('c/fi', { draft: true }));
+  const [out] = put(
+    file('a/fi', { date: '2026-06-07' }),
+    file('b/fi', { date: '2026-06-08' }),
+    file('c/fi', { draft: true }),
+  );
   expect(out?.id).toBe('a');
   expect(put(file('b/fi', { date: '2026-06-08' }), file('c/fi', { draft: true }))).toEqual([]);
 });
 
 test('its day begins at midnight in Finland', () => {
-  expect(put(file('a/fi', { date: '2026-06-01' }))[0]?.at).toBe(Date.parse('2026-05-31T21:00:00Z'));
+  const [one] = put(file('a/fi', { date: '2026-06-01' }));
+  expect(one).toMatchObject({ at: Date.parse('2026-05-31T21:00:00Z'), date: '2026-06-01' });
+});
+
+test('with a time it comes out at that minute in Finland, and of one day the later is first', () => {
+  const items = [
+    file('a/fi', { date: '2026-06-07T11:59' }),
+    file('b/fi', { date: '2026-06-07T12:00' }),
+    file('c/fi', { date: '2026-06-07T12:01' }),
+    file('d/fi', { date: '2026-06-07' }),
+  ];
+  expect(put(...items).map(({ id }) => id)).toEqual(['b', 'a', 'd']);
+  expect(put(...items)[0]).toMatchObject({ at: Date.parse('2026-06-07T09:00:00Z'), date: '2026-06-07' });
 });
 
 test('its addresses: the slug, else the folder without its date, in the languages it exists in', () => {
@@ -50,7 +72,7 @@ test('its addresses: the slug, else the folder without its date, in the language
 
 describe('a fault names the file and what to do', () => {
   test.each([
-    ['no day', [file('a/fi', { date: undefined })], 'blog/a/fi.mdx: "date" is missing'],
+    ['no day', [file('a/fi', { date: null })], 'blog/a/fi.mdx: "date" is missing'],
     [
       'one address twice',
       [file('2026-01-01-a/fi'), file('2026-02-02-a/fi')],

@@ -3,6 +3,7 @@ import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import type { CommentData } from '../../content/open-data.ts';
 import type { Evening } from '../../content/queries/evenings.ts';
+import { asOfNow } from '../../content/queries/moment.ts';
 import type { ReadPromise } from '../../content/queries/promises.ts';
 import { shownTo } from '../../content/shown.ts';
 import { loadSite } from '../../content/site.ts';
@@ -20,7 +21,7 @@ const day = 86_400_000;
  * move or cancellation as a day later: the same in every build, and never to come within a year.
  */
 const changed = ({ updated, starts, sequence }: Evening) =>
-  updated ?? Math.min(starts - 365 * day + sequence * day, Date.now());
+  updated ?? Math.min(starts - 365 * day + sequence * day, asOfNow());
 
 /** An evening in a feed. @param root the site's own address */
 export function eveningEntry(evening: Evening, lang: Locale, root: URL): Item {

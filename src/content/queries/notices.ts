@@ -1,19 +1,21 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
-import { localDay } from '../../i18n/dates.ts';
-import { published, type Dated } from '../dated.ts';
+import { datedItems, shownAt, type Dated } from '../dated.ts';
 import { checkFolders } from '../items.ts';
 import { noticeFacts } from '../notices.ts';
 import { loadSite } from '../site.ts';
+import { asOfNow } from './moment.ts';
 import { once } from './once.ts';
 import { path } from './paths.ts';
 
-/** A published news item. */
+/** A news item. */
 export type Notice = Dated<CollectionEntry<'notices'>>;
 
-/** The news that are out, newest first. */
-export const notices = once(async (): Promise<Notice[]> => {
-  const shelf = { facts: noticeFacts, languages: loadSite().languages, address: path.notice };
+/** All news, drafts and coming ones too, newest first. */
+export const writtenNews = once(async (): Promise<Notice[]> => {
   const entries = await getCollection('notices');
   checkFolders([...(await getCollection('blog')), ...entries]);
-  return published(entries, shelf, localDay(Date.now()));
+  return datedItems(entries, { facts: noticeFacts, languages: loadSite().languages, address: path.notice });
 });
+
+/** The news that are out, newest first. */
+export const notices = once(async (): Promise<Notice[]> => shownAt(await writtenNews(), asOfNow()));

@@ -13,6 +13,7 @@ import {
 import { loadSite } from '../site.ts';
 import { commentsOf } from './discussion.ts';
 import { evenings } from './evenings.ts';
+import { asOfNow } from './moment.ts';
 import { notices } from './notices.ts';
 import { path } from './paths.ts';
 import { posts } from './posts.ts';
@@ -43,7 +44,7 @@ async function itemsOf(name: DataName, absolute: Absolute): Promise<readonly obj
     case 'news':
       return (await notices()).map((notice) => noticeData(notice, absolute));
     case 'evenings':
-      return (await evenings()).map((evening) => eveningData(evening, absolute, Date.now()));
+      return (await evenings()).map((evening) => eveningData(evening, absolute, asOfNow()));
     case 'strategy':
       return (await strategyPages()).map((page) => strategyData(page, absolute));
     case 'promises':

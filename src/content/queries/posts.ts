@@ -1,9 +1,9 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
-import { localDay } from '../../i18n/dates.ts';
 import type { Locale, Localized } from '../../i18n/locales.ts';
 import { blogFacts } from '../blog.ts';
-import { published, type Dated } from '../dated.ts';
+import { datedItems, shownAt, type Dated } from '../dated.ts';
 import { loadSite } from '../site.ts';
+import { asOfNow } from './moment.ts';
 import { once } from './once.ts';
 import { path } from './paths.ts';
 
@@ -22,14 +22,18 @@ function authorOf(name: string | undefined): Localized | null {
   return people[name] ?? { fi: name, sv: name, en: name };
 }
 
-/** The posts that are out, newest first. A coming day's post is not out before its day begins in Finland. */
-export const posts = once(async (): Promise<Post[]> => {
-  const shelf = { facts: blogFacts, languages, address: path.post };
-  return published(await getCollection('blog'), shelf, localDay(Date.now())).map((post) => {
+/** All posts, drafts and coming ones too, newest first. */
+export const writtenPosts = once(async () =>
+  datedItems(await getCollection('blog'), { facts: blogFacts, languages, address: path.post }),
+);
+
+/** The posts that are out, newest first. */
+export const posts = once(async (): Promise<Post[]> =>
+  shownAt(await writtenPosts(), asOfNow()).map((post) => {
     const { comments = 'open', commentsClose = null, author } = post.main.data;
     return { ...post, comments, commentsClose, author: authorOf(author) };
-  });
-});
+  }),
+);
 
 /** The posts that exist in a language, newest first. */
 export async function postsIn(lang: Locale): Promise<Post[]> {
