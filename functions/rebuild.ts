@@ -2,9 +2,11 @@ import type { Config } from '@netlify/functions';
 import { catalogue } from '../src/generated/catalogue.js';
 import { turnNotices } from '../src/notices/turn.ts';
 import { passOnRebuild } from '../src/rebuild.ts';
+import { followClock } from '../src/turn.ts';
 
 export default async () => {
-  await turnNotices(catalogue.notices, Date.now());
+  await turnNotices(Date.now());
+  await followClock(catalogue.turns, Date.now());
   await passOnRebuild();
 };
 

@@ -2,21 +2,30 @@ import type { Locale } from '../i18n/locales.ts';
 import type { Catalogue, CatalogueEvening, CatalogueText } from '../generated/catalogue.js';
 import { wishOfBuild } from './queries/discussion.ts';
 import { evenings, type Evening } from './queries/evenings.ts';
+import { asOfNow } from './queries/moment.ts';
 import { writtenNotices } from './queries/notices-in-force.ts';
+import { writtenNews } from './queries/notices.ts';
 import { fixedPages } from './queries/fixed-pages.ts';
-import { posts } from './queries/posts.ts';
+import { posts, writtenPosts } from './queries/posts.ts';
 import { strategyPages } from './queries/strategy.ts';
 import { loadSite } from './site.ts';
+import { turnsOf } from './turns.ts';
 
 /** What functions must know of the content; the build writes it into `src/generated/catalogue.js`. */
 export async function buildCatalogue(): Promise<Catalogue> {
-  return {
-    wish: await wishOfBuild(),
-    site: loadSite(),
+  const content = {
     posts: (await posts()).map((post) => ({ ...textFacts(post, post.main.data.author), at: post.at })),
     strategy: (await strategyPages()).map((page) => textFacts(page)),
     evenings: (await evenings()).map(catalogueEvening),
     notices: await writtenNotices(),
+  };
+  const dated = [...(await writtenPosts()), ...(await writtenNews())].filter(({ main }) => main.data.draft !== true);
+  const timed = { ...content, comesOut: dated.map(({ at }) => at), texts: [...content.posts, ...content.strategy] };
+  return {
+    wish: await wishOfBuild(),
+    turns: turnsOf(timed, asOfNow()),
+    site: loadSite(),
+    ...content,
     pages: [...(await fixedPages()).keys()],
   };
 }

@@ -24,7 +24,7 @@ export interface CatalogueText {
 
 /** A post of the blog: a text that came out on a day. */
 export interface CataloguePost extends CatalogueText {
-  /** The beginning of the day it came out. */
+  /** When it came out: the time the writer gave, else the beginning of the day. */
   readonly at: number;
 }
 
@@ -71,6 +71,8 @@ export interface CatalogueEvening {
 export interface Catalogue {
   /** How many builds had been wished for when this one read what it shows (`src/rebuild.ts`). */
   readonly wish: number;
+  /** The moments after this build at which its pages change, the earliest first; in milliseconds since 1970 (UTC). */
+  readonly turns: readonly number[];
   readonly site: Site;
   readonly posts: readonly CataloguePost[];
   /** The pages of the strategy, in their order. */

@@ -21,7 +21,7 @@ const keys = {
 /** How long the desk shows a notice that has ended, in milliseconds. */
 const kept = inMs.hours(90 * 24);
 
-/** How late a build may still be asked for because a notice began or ended, in milliseconds. */
+/** How late a build may still be asked for because a notice began, in milliseconds. */
 export const turnTime = inMs.hours(1);
 
 /** How long it is remembered that it was. */

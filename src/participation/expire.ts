@@ -7,8 +7,8 @@ import { expireFeedback } from './feedback/expire.ts';
 import { expireSignups } from './signups/round.ts';
 
 /**
- * Once a day: removes of every kind what has passed its time, and asks for a build, because a new day brings posts dated
- * for it and closes discussions.
+ * Once a day: removes of every kind what has passed its time, and asks for a build that tells of it: the ledger, the
+ * figures of feedback. What the content has planned for a time comes by itself (`src/turn.ts`).
  * @throws StoreDown
  */
 export async function beginDay(content: Pick<Catalogue, 'site' | 'evenings'>): Promise<void> {

@@ -103,13 +103,13 @@ describe('a notice posted at the desk', () => {
     expect(await live()).toEqual([]);
     const before = await wished('urgent');
     house.pass(61 * 60_000);
-    await turnNotices([], Date.now());
-    await turnNotices([], Date.now());
+    await turnNotices(Date.now());
+    await turnNotices(Date.now());
     expect(await live()).toHaveLength(1);
     expect(await wished('urgent')).toBe(before + 1);
     house.pass(60 * 60_000);
     expect(await live()).toEqual([]);
-    await turnNotices([], Date.now());
+    await turnNotices(Date.now());
     expect(await wished('urgent')).toBe(before + 2);
     expect(await house.store('GET', 'notices:list')).toBe('[]');
   });

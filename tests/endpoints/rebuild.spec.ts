@@ -18,6 +18,7 @@ beforeAll(() => new Promise<void>((resolve) => hook.listen(0, '127.0.0.1', resol
 afterAll(() => void hook.close());
 beforeEach(() => {
   [calls, works] = [0, true];
+  catalogue.turns = [];
   process.env.BUILD_HOOK_URL = `http://127.0.0.1:${(hook.address() as AddressInfo).port}/`;
 });
 
@@ -79,5 +80,36 @@ describe('a new build of the pages', () => {
     house.pass(2 * minute);
     await rebuild();
     expect(await builds()).toBe(3);
+  });
+
+  test('is asked for once when a moment has come at which pages change, whoever looks and however often', async () => {
+    const at = Date.now() + 5 * minute;
+    catalogue.turns = [at, at + 2 * minute];
+    await rebuild();
+    expect(await builds()).toBe(0);
+    house.pass(5 * minute);
+    await Promise.all([rebuild(), rebuild()]);
+    expect(await builds()).toBe(1);
+    // At once: the ten minutes between ordinary builds do not hold it back.
+    house.pass(2 * minute);
+    await Promise.all([rebuild(), rebuild()]);
+    await rebuild();
+    expect(await builds()).toBe(2);
+  });
+
+  test('is asked for again at such a moment when the hook refused, and when the build failed', async () => {
+    catalogue.turns = [Date.now()];
+    works = false;
+    await expect(rebuild()).rejects.toThrow('build hook');
+    works = true;
+    await rebuild();
+    expect(calls).toBe(2);
+    // The pages stay those of before, and so does what they know.
+    house.pass(14 * minute);
+    await rebuild();
+    expect(calls).toBe(2);
+    house.pass(minute);
+    await rebuild();
+    expect(calls).toBe(3);
   });
 });

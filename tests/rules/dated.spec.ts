@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { datedItems, shownAt } from '../../src/content/dated.ts';
 import { opening } from '../../src/content/times.ts';
+import { turnsOf } from '../../src/content/turns.ts';
 import { paths } from '../../src/i18n/routes.ts';
 
 interface Data {
@@ -94,4 +95,15 @@ describe('a fault names the file and what to do', () => {
 
 test('a picture that only decorates says so with no words', () => {
   expect(put(file('a/fi', { image: 'a.jpg', imageAlt: '' }))).toHaveLength(1);
+});
+
+test('the coming moments at which pages change, each once, the earliest first', () => {
+  const evening = { starts: 40, ends: 60, signupOpens: null, signupCloses: 40 };
+  const timed = {
+    comesOut: [5, 30, 10],
+    texts: [{ commentsClose: null }, { commentsClose: 20 }],
+    evenings: [evening],
+    notices: [{ from: 1, until: 50 }],
+  };
+  expect(turnsOf(timed, 10)).toEqual([20, 30, 40, 50, 60]);
 });

@@ -2,9 +2,6 @@ import type { Site } from '../../content/site.ts';
 import type { Catalogue, CatalogueEvening } from '../../generated/catalogue.js';
 import type { Letter } from '../../mail/compose.tsx';
 import { postLetters } from '../../mail/outbox.ts';
-import { inMs } from '../../limits.ts';
-import { commit } from '../../store/commit.ts';
-import { wishForRebuild } from '../../store/wishes.ts';
 import { eveningCancelledLetters, movedLetters, reminderLetters, thanksLetters } from './mails.ts';
 import { tellNews } from './news.ts';
 import { dueOf, type Due } from './plan.ts';
@@ -50,16 +47,6 @@ async function tellOfEvening(evening: CatalogueEvening, site: Site, now: number)
   }
 }
 
-/** A static page shows whether one may sign up, so each moment at which that changes asks for a build, once. */
-async function turnPage({ id, signupOpens, signupCloses, starts, ends }: CatalogueEvening, now: number): Promise<void> {
-  const turns = [...new Set([signupOpens ?? Infinity, signupCloses, starts, ends])];
-  for (const turn of turns.filter((at) => at <= now && at > now - inMs.hours(1))) {
-    const key = `signups:turn:${id}:${turn}`;
-    const changes = [['SET', key, '1', 'PX', String(inMs.hours(2))] as const, ...wishForRebuild(false)];
-    await commit([{ guard: 'absent', key }], changes);
-  }
-}
-
 /**
  * What happens to sign-ups of its own accord, every few minutes: offers that lapse, capacities that were raised, evenings
  * that were moved or cancelled, reminders and thanks, and the letters about it.
@@ -72,7 +59,6 @@ export async function attendSignups(
   for (const evening of evenings.filter(({ ends }) => keptUntil(ends, site) > now)) {
     if (isComing(evening, now)) await decideSeats(roomOf(evening, site), { act: 'settle' }, now);
     await tellOfEvening(evening, site, now);
-    await turnPage(evening, now);
   }
   await tellNews(site);
 }
