@@ -12,6 +12,8 @@ export interface Env {
   readonly staff: ReadonlyMap<string, Role>;
   readonly buildHookUrl: string | null;
   readonly buildInterval: number;
+  /** With which copies are taken off Netlify's edge; null where there is none. */
+  readonly purgeToken: string | null;
 }
 
 type Source = Readonly<Record<string, string | undefined>>;
@@ -92,5 +94,7 @@ export function readEnv(source: Source = process.env): Env {
     staff: staff(source),
     buildHookUrl: hook ? address(hook, 'BUILD_HOOK_URL', 'http:', 'https:') : null,
     buildInterval: interval(source),
+    // Netlify gives it to functions by itself.
+    purgeToken: source.NETLIFY_PURGE_API_TOKEN?.trim() || null,
   };
 }

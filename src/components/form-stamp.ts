@@ -11,8 +11,13 @@ function stamp(form: HTMLFormElement): void {
   };
 }
 
-/** Stamps the form of a name; also when the page comes back from the browser's memory: what is written then is new. */
+/** Stamps the form of a name, where there is one. */
 export function stampForm(name: string): void {
   const form = document.getElementById(name) as HTMLFormElement | null;
-  if (form) addEventListener('pageshow', () => stamp(form));
+  if (form) stamp(form);
+}
+
+/** Stamps it when the page is shown; also when it comes back from the browser's memory: what is written then is new. */
+export function stampWhenShown(name: string): void {
+  addEventListener('pageshow', () => stampForm(name));
 }

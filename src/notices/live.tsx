@@ -4,23 +4,18 @@ import { endpoint, type Call } from '../http/endpoint.tsx';
 import { privateHeaders } from '../http/headers.ts';
 import { jsonResponse, pageResponse } from '../http/page.tsx';
 import { Refusal } from '../http/refusal.tsx';
+import { sharedHeaders } from '../http/shared-answer.ts';
 import { orDown, StoreDown } from '../store/client.ts';
 import { messages } from './messages.ts';
 import { NoticeBar } from './NoticeBar.tsx';
 import { NoticeList } from './NoticeList.tsx';
-import type { Notice } from './notice.ts';
+import { noticesTag, type Notice } from './notice.ts';
 import { postedNotices } from './notice-store.ts';
 import { inForce } from './rules.ts';
 
-/** How long a copy of the bar may serve others, in seconds: with the script's half minute, well under a minute. */
-const shared = 20;
-
-/** Every open page asks, so Netlify's edge answers most of them; a reader's own browser keeps nothing. */
+/** Every open page asks, so the edge answers most of them; never with an old copy, which might hide an urgent notice. */
 const headers = {
-  'Cache-Control': 'public, max-age=0, must-revalidate',
-  'Netlify-CDN-Cache-Control': `public, max-age=${shared}`,
-  'Netlify-Vary': 'query=lang,header=Accept',
-  Vary: 'Accept',
+  ...sharedHeaders({ tags: [noticesTag], query: ['lang'], mayBeStale: false }),
   'X-Robots-Tag': 'noindex',
 };
 

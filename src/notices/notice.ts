@@ -5,6 +5,9 @@ export const severities = ['urgent', 'warning', 'info'] as const;
 
 type Severity = (typeof severities)[number];
 
+/** What the copies of the notices at Netlify's edge are called. */
+export const noticesTag = 'notices';
+
 /** A notice in one language. */
 export interface NoticeText {
   readonly title: string;

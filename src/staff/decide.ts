@@ -5,6 +5,7 @@ import { postLetters } from '../mail/outbox.ts';
 import { actions, reasons, type Action, type Comment, type Decision } from '../participation/comments/comment.ts';
 import { consequencesOf } from '../participation/comments/consequences.ts';
 import { actionsFor, moderate } from '../participation/comments/decisions.ts';
+import { freshenList } from '../participation/comments/live-copies.ts';
 import { decidedLetters } from '../participation/comments/mails.ts';
 import { postOf } from '../participation/comments/posts.ts';
 import { awaitsSecondLook } from '../participation/comments/second-look.ts';
@@ -79,6 +80,7 @@ export async function decide(call: Call, session: Session): Promise<Verdict> {
   if (!outcome.done) return { status: 409, fault: t.changed, item: await commentOf(call) };
   call.later(sendDueMails);
   call.later(passOnRebuild);
+  freshenList(call, item.record, next);
   return {
     done: doneOf(item.record, action),
     next: nextAfter(call, readPlace(call.url), item.record, next),

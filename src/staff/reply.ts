@@ -8,6 +8,7 @@ import type { Comment } from '../participation/comments/comment.ts';
 import { moderate } from '../participation/comments/decisions.ts';
 import { limits } from '../participation/comments/form.ts';
 import { consequencesOf } from '../participation/comments/consequences.ts';
+import { freshenList } from '../participation/comments/live-copies.ts';
 import { decidedLetters } from '../participation/comments/mails.ts';
 import { postOf } from '../participation/comments/posts.ts';
 import { saveAnswer } from '../participation/comments/store.ts';
@@ -77,5 +78,6 @@ export async function reply(call: Call, session: Session): Promise<Verdict> {
   if (!outcome.done) return { status: 409, fault: t.changed, item: await commentOf(call) };
   call.later(sendDueMails);
   call.later(passOnRebuild);
+  freshenList(call, null, answer);
   return { done: 'answer', next: nextAfter(call, readPlace(call.url), record, next) };
 }

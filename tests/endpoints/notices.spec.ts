@@ -185,7 +185,7 @@ test('only whoever is signed in comes to the desk’s notices', async () => {
 
 test('the bar may be kept for seconds by what stands between, never by the reader’s browser', async () => {
   const { headers } = await house.notices('bar');
-  expect(headers.get('netlify-cdn-cache-control')).toBe('public, max-age=20');
+  expect(headers.get('netlify-cdn-cache-control')).toBe('public, durable, max-age=20');
   expect(headers.get('cache-control')).toContain('must-revalidate');
   expect((await house.notices('elsewhere')).status).toBe(404);
 });

@@ -24,6 +24,7 @@ import { trustRead } from './author-store.ts';
 import type { Comment } from './comment.ts';
 import { consequencesOf } from './consequences.ts';
 import { commentForm, kind, limits } from './form.ts';
+import { freshenList } from './live-copies.ts';
 import { receivedLetters } from './mails.ts';
 import { tellModerators } from './notice.ts';
 import { commentablePost, mustBeOpen } from './posts.ts';
@@ -98,6 +99,7 @@ async function store(
   if (outcome.done) {
     call.later(sendDueMails);
     if (comment.status === 'published') call.later(passOnRebuild);
+    freshenList(call, null, comment);
     return received(call, comment.id, comment.status);
   }
   if (outcome.guard.guard === 'absent') return receivedBefore(call, outcome.found);

@@ -16,6 +16,7 @@ import { CommentReceipt } from './CommentReceipt.tsx';
 import type { Comment } from './comment.ts';
 import { consequencesOf } from './consequences.ts';
 import { keptUntil } from './keeping.ts';
+import { freshenList } from './live-copies.ts';
 import { askedAgainLetters } from './mails.ts';
 import { tellModerators } from './notice.ts';
 import { offersSecondLook } from './offer.ts';
@@ -105,6 +106,7 @@ async function save(
   if (!outcome.done) return false;
   call.later(sendDueMails);
   call.later(passOnRebuild);
+  freshenList(call, before.record, next);
   return true;
 }
 

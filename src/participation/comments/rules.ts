@@ -140,3 +140,8 @@ export function publicView(comment: Comment): ListedComment | null {
     rootAt: iso(replyTo?.at ?? null),
   };
 }
+
+/** Whether a change to a comment shows on its page. @param before null for a new one */
+export function isShownOtherwise(before: Comment | null, after: Comment): boolean {
+  return JSON.stringify(before && publicView(before)) !== JSON.stringify(publicView(after));
+}

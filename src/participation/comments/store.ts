@@ -10,7 +10,7 @@ import { dueMember, dueOf, leaveDue } from './due-store.ts';
 import { keptUntil, nextDue } from './keeping.ts';
 import { keys } from './keys.ts';
 import { publish } from './public-store.ts';
-import { publicView } from './rules.ts';
+import { isShownOtherwise, publicView } from './rules.ts';
 
 /** Lists of the desk: what waits (oldest first), what is public and what is closed (newest first). */
 export type DeskList = 'waiting' | 'published' | 'closed';
@@ -30,9 +30,7 @@ function changesOf(before: Versioned<Comment> | null, comment: Comment, site: Si
     { record: comment, version: before?.version ?? 0 },
     keptUntil(comment, site),
   );
-  const was = before && publicView(before.record);
   const view = publicView(comment);
-  const changesPage = JSON.stringify(was) !== JSON.stringify(view);
   const changes: Change[] = [
     ...record.commands,
     indexed(keys.waiting, id, comment.waitingSince),
@@ -41,7 +39,9 @@ function changesOf(before: Versioned<Comment> | null, comment: Comment, site: Si
     ...(before ? leaveDue(dueOf(before.record), comment) : []),
     ['ZADD', keys.due, String(nextDue(comment, site)), dueMember(dueOf(comment))],
     ...authorChanges(comment, site),
-    ...(changesPage ? [...publish(post, id, view), ...wishForRebuild(view === null)] : []),
+    ...(isShownOtherwise(before?.record ?? null, comment)
+      ? [...publish(post, id, view), ...wishForRebuild(view === null)]
+      : []),
   ];
   return { guard: record.guard, changes };
 }

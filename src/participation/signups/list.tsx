@@ -3,8 +3,10 @@ import { messages } from './messages.ts';
 import { endpoint, type Call } from '../../http/endpoint.tsx';
 import { jsonResponse, pageResponse } from '../../http/page.tsx';
 import { Refusal } from '../../http/refusal.tsx';
-import { freshStamp } from '../shared/stamp.ts';
+import { sharedHeaders } from '../../http/shared-answer.ts';
+import { freshStamp, staticStamp } from '../shared/stamp.ts';
 import { eveningOf, pageOf } from './evenings.ts';
+import { kind } from './form.ts';
 import { Places } from './Places.tsx';
 import { openness } from './rules.ts';
 import { BackToEvening } from './sent-form.tsx';
@@ -12,11 +14,19 @@ import type { Counts } from './signup.ts';
 import { SignupForm } from './SignupForm.tsx';
 import { countsOf } from './store.ts';
 
-/** Everyone's, but never older than the store: whoever is told of a place should find it. */
-const shared = { 'Cache-Control': 'public, max-age=0, must-revalidate', Vary: 'Accept' };
+/** Numbers of people change by themselves: nobody purges them, the copies are a minute old at most. */
+const shared = {
+  ...sharedHeaders({ tags: ['signups'], query: ['lang', 'shared'], mayBeStale: true }),
+  'X-Robots-Tag': 'noindex',
+};
 
-/** The form has a one-use stamp, so the page is its reader's alone. */
-function livePage({ lang, site, now }: Call, evening: CatalogueEvening, counts: Counts): Response {
+/**
+ * The form has a one-use stamp, so the page is its reader's alone; but for the script of a static page, which stamps the
+ * form itself: that asks for `shared`, and gets what everybody gets.
+ */
+function livePage({ lang, site, now, url }: Call, evening: CatalogueEvening, counts: Counts): Response {
+  const forAll = url.searchParams.has('shared');
+  const stamp = forAll ? staticStamp(kind) : freshStamp(now);
   const title = `${messages[lang].signups.title}: ${pageOf(evening, lang).title}`;
   const { pages } = catalogue;
   const view = (
@@ -26,12 +36,12 @@ function livePage({ lang, site, now }: Call, evening: CatalogueEvening, counts: 
       <Places lang={lang} evening={evening} counts={counts} now={now} />
       <div id="signup-way">
         {openness(evening, now).open && (
-          <SignupForm lang={lang} site={site} pages={pages} evening={evening} stamp={freshStamp(now)} />
+          <SignupForm lang={lang} site={site} pages={pages} evening={evening} stamp={stamp} />
         )}
       </div>
     </>
   );
-  return pageResponse({ lang, title, view });
+  return pageResponse({ lang, title, view }, 200, forAll ? shared : undefined);
 }
 
 /** `GET /api/signups/<evening>`: numbers of people, never names; as a page, with the form. One round trip to the store. */

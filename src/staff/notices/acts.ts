@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import { saveNotice } from '../../notices/notice-store.ts';
-import type { DeskNotice } from '../../notices/notice.ts';
+import { noticesTag, type DeskNotice } from '../../notices/notice.ts';
 import { end } from '../../notices/rules.ts';
+import { purge } from '../../purge.ts';
 import { passOnRebuild } from '../../rebuild.ts';
 import { logEntry } from '../log.ts';
 import { messages } from '../messages.ts';
@@ -15,6 +16,7 @@ async function save({ call, session, found }: NoticeRoom, next: DeskNotice, acti
   const entry = logEntry({ at: now, by: session.email, action, notice: next.id }, site.keep.moderationLog);
   const { done } = await saveNotice(found, next, now, [entry]);
   if (done) call.later(passOnRebuild);
+  if (done) call.later(() => purge(noticesTag));
   return done;
 }
 

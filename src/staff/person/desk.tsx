@@ -3,6 +3,7 @@ import type { Call } from '../../http/endpoint.tsx';
 import { privateHeaders } from '../../http/headers.ts';
 import { seeOther } from '../../http/page.tsx';
 import { sendDueMails } from '../../mail/deliver.ts';
+import { freshenAllLists } from '../../participation/comments/live-copies.ts';
 import { erasePerson, finishErasures } from '../../person/erase.ts';
 import { exportOf } from '../../person/export.ts';
 import { findPerson, type Findings } from '../../person/find.ts';
@@ -61,6 +62,7 @@ async function erase(call: Call, session: Session, found: Findings): Promise<Res
   // Whoever presses again after a cut has nothing left to lose: what is gone is gone.
   const done = await erasePerson(found, call, [logged(call, session, 'erasePerson', found)]);
   call.later(passOnRebuild);
+  freshenAllLists(call);
   call.later(sendDueMails);
   if (done) return seeOther(personPath(lang, { erased: String(found.items.length) }));
   const left = <Found found={await findPerson(found.who, call)} asked={call.fields.who ?? ''} lang={lang} />;
