@@ -1,7 +1,7 @@
 import { renderToString } from 'preact-render-to-string';
 import { catalogue } from '../generated/catalogue.js';
 import { endpoint, type Call } from '../http/endpoint.tsx';
-import { privateHeaders } from '../http/headers.ts';
+import { htmlHeaders, privateHeaders } from '../http/headers.ts';
 import { jsonResponse, pageResponse } from '../http/page.tsx';
 import { Refusal } from '../http/refusal.tsx';
 import { sharedHeaders } from '../http/shared-answer.ts';
@@ -47,7 +47,7 @@ export const noticeBar = endpoint({
     if (notices instanceof StoreDown) return new Response(null, { status: 204, headers: privateHeaders });
     const bar = renderToString(<NoticeBar lang={lang} languages={languages} notices={notices} />);
     return new Response(bar, {
-      headers: { ...headers, 'Content-Type': 'text/html; charset=utf-8', 'X-Content-Type-Options': 'nosniff' },
+      headers: { ...htmlHeaders, ...headers, 'Content-Type': 'text/html; charset=utf-8' },
     });
   },
 });

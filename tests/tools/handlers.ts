@@ -8,12 +8,14 @@ import receipt from '../../functions/receipt.ts';
 import reports from '../../functions/reports.ts';
 import signups from '../../functions/signups.ts';
 import subscriptions from '../../functions/subscriptions.ts';
+import { matchFunction } from '../../src/local/host/match-function.ts';
 import { startGateway, type Gateway } from '../../src/local/redis/gateway.ts';
 import { staticStamp } from '../../src/participation/shared/stamp.ts';
 import { catalogue } from '../fixtures/generated.ts';
 import { engines, type Opened } from '../store/contract.ts';
 import { token } from '../store/gateway-token.ts';
 import { startMailSink } from './mail-sink.ts';
+import { openFunctions } from './routes.ts';
 
 /** The site's address in the tests, and who may sign in there. */
 export const home = 'https://osallistu.testila.example';
@@ -44,6 +46,9 @@ const followsTheAnswer = (body: string) => {
   const [, , , key] = JSON.parse(body) as unknown[];
   return ['outbox', 'rebuild', 'signups:news'].includes(String(key));
 };
+
+/** Loaded when a test first asks for them. */
+let functions: ReturnType<typeof openFunctions> | undefined;
 
 const accepts = (json?: boolean) => ({ Accept: json ? 'application/json' : 'text/html,*/*;q=0.8' });
 
@@ -190,6 +195,12 @@ export function openHouse(kind: 'embedded' | 'redis-server' = 'embedded') {
       const headers = { ...(fields && !sending.bare && { 'Sec-Fetch-Site': 'same-origin' }), ...sending.headers };
       const asked = request(sending.path ?? '/desk/', fields, { ...sending, headers });
       return desk(asked, context(sending.ip ?? '198.51.100.1', {}));
+    },
+    /** Sends any request to the function at its address; null: none is there. */
+    async visit(asked: Request, ip = '192.0.2.1'): Promise<Response | null> {
+      const found = matchFunction(await (functions ??= openFunctions()), asked.method, new URL(asked.url).pathname);
+      if (!found) return null;
+      return (await found.fn.handler(asked, context(ip, found.params))) as Response;
     },
     /** Waits for what the functions do after their answers. */
     async settle(): Promise<void> {
