@@ -5,7 +5,7 @@ import { stampForm, stampWhenShown } from './form-stamp.ts';
 const id = (name: string) => document.getElementById(name);
 
 async function freshen(link: HTMLAnchorElement): Promise<void> {
-  const answer = await fetch(`${link.href}&shared`, { headers: { Accept: 'text/html' } });
+  const answer = await fetch(`${link.href}&shared=1`, { headers: { Accept: 'text/html' } });
   if (!answer.ok) return;
   const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
   for (const name of ['signup-places', 'signup-way']) {
