@@ -1,6 +1,8 @@
 import type { Locale, Localized } from '../i18n/locales.ts';
 import { isReserved } from '../i18n/routes.ts';
-import { fault, type Entry, type Item } from './items.ts';
+import { says } from './fault-words.ts';
+import { fault, stopAt, type ContentFault } from './faults.ts';
+import type { Entry, Item } from './items.ts';
 
 /** A text may name the last part of its address itself. */
 type Named = Entry<{ readonly slug?: string }>;
@@ -22,11 +24,13 @@ export function addressesOf<E extends Named>(
   return Object.fromEntries(known) as Partial<Localized>;
 }
 
-/** Two texts at one address would hide each other; a year or a word of ours would be taken for a list. @throws Error */
-export function checkAddresses<E extends Named>(
-  items: readonly (Item<E> & { readonly paths: Partial<Localized> })[],
+type Placed<E> = Item<E> & { readonly paths: Partial<Localized> };
+
+/** Two texts at one address would hide each other; a year or a word of ours would be taken for a list. */
+export function* addressFaults<E extends Named>(
+  items: readonly Placed<E>[],
   language: Locale,
-): void {
+): Generator<ContentFault> {
   const taken = new Map<string, E>();
   for (const { paths, entries } of items) {
     const [address, entry] = [paths[language], entries[language]];
@@ -34,14 +38,15 @@ export function checkAddresses<E extends Named>(
     const other = taken.get(address);
     if (other) {
       const { collection, id } = other;
-      throw fault(
-        entry,
-        `${address} is the address of content/${collection}/${id}.mdx too; give one a "slug" of its own`,
-      );
+      yield fault(entry, says.addressTaken(address, `content/${collection}/${id}.mdx`), 'slug');
     }
     const last = address.split('/').at(-2) ?? '';
-    if (isReserved(last, language))
-      throw fault(entry, `the address may not end in "${last}"; give it a "slug" of its own`);
+    if (isReserved(last, language)) yield fault(entry, says.addressReserved(last), 'slug');
     taken.set(address, entry);
   }
+}
+
+/** @throws Error naming the file, when an address is taken or reserved */
+export function checkAddresses<E extends Named>(items: readonly Placed<E>[], language: Locale): void {
+  stopAt(addressFaults(items, language));
 }

@@ -1,7 +1,9 @@
 import { localDay } from '../i18n/dates.ts';
 import type { Locale, Localized } from '../i18n/locales.ts';
 import { addressesOf, checkAddresses } from './addresses.ts';
-import { fault, itemsOf, type Entry, type Item } from './items.ts';
+import { says } from './fault-words.ts';
+import { fault, stopAt, type ContentFault } from './faults.ts';
+import { itemsOf, type Entry, type Item } from './items.ts';
 import { standingOf } from './standing.ts';
 
 /** What a text with a day has in its front matter. */
@@ -36,19 +38,18 @@ interface Shelf {
   readonly address: (locale: Locale, slug: string) => string;
 }
 
-function dated<E extends Entry<DatedData>>(item: Item<E>, { languages, address }: Shelf): Dated<E> {
-  const { date: at, tags = [] } = item.main.data;
-  if (at === undefined) throw fault(item.main, '"date" is missing, as in date: 2026-06-07');
-  return { ...item, at, date: localDay(at), tags, paths: addressesOf(item, languages, address) };
+/** What is wrong with a text with a day: it says when it comes out, and what its picture shows in every language. */
+export function* datedFaults<E extends Entry<DatedData>>({ main, entries }: Item<E>): Generator<ContentFault> {
+  if (main.data.date === undefined) yield fault(main, says.missing('date', '2026-06-07'), 'date');
+  if (main.data.image === undefined) return;
+  for (const entry of Object.values(entries))
+    if (entry.data.imageAlt === undefined) yield fault(entry, says.imageAltMissing, 'imageAlt');
 }
 
-/** A picture says what it shows in every language of its text. @throws Error naming the file */
-function checkPicture<E extends Entry<DatedData>>({ main, entries }: Item<E>): void {
-  if (main.data.image === undefined) return;
-  for (const entry of Object.values(entries)) {
-    if (entry.data.imageAlt === undefined)
-      throw fault(entry, '"imageAlt" is missing: say what the picture shows, or "" where it only decorates');
-  }
+function dated<E extends Entry<DatedData>>(item: Item<E>, { languages, address }: Shelf): Dated<E> {
+  stopAt(datedFaults(item));
+  const { date: at = NaN, tags = [] } = item.main.data;
+  return { ...item, at, date: localDay(at), tags, paths: addressesOf(item, languages, address) };
 }
 
 /**
@@ -58,7 +59,6 @@ function checkPicture<E extends Entry<DatedData>>({ main, entries }: Item<E>): v
  */
 export function datedItems<E extends Entry<DatedData>>(entries: readonly E[], shelf: Shelf): Dated<E>[] {
   const items = itemsOf(entries, shelf.facts, shelf.languages).map((item) => dated(item, shelf));
-  items.forEach(checkPicture);
   for (const language of shelf.languages) checkAddresses(items, language);
   return items.sort((a, b) => b.at - a.at || b.id.localeCompare(a.id));
 }

@@ -1,7 +1,9 @@
 import type { Locale, Localized } from '../i18n/locales.ts';
 import { addressesOf, checkAddresses } from './addresses.ts';
 import { eveningFacts, type EveningData } from './evenings.ts';
-import { fault, itemsOf, type Entry, type Item } from './items.ts';
+import { says } from './fault-words.ts';
+import { fault, stopAt, type ContentFault } from './faults.ts';
+import { itemsOf, type Entry, type Item } from './items.ts';
 import { topicSlug } from './topics.ts';
 
 /** An evening's facts, with what holds where the writer said nothing. Times in milliseconds since 1970 (UTC). */
@@ -42,37 +44,38 @@ function sequenceOf({ previousStarts = [], status }: EveningData): number {
   return 2 * moves + (status === 'cancelled' ? 1 : 0);
 }
 
-/** What every evening has. @throws Error that shows how the writer gives it */
-function required<E extends Entry<EveningData>>(main: E) {
-  const { starts, ends, place, address } = main.data;
-  const missing = (key: string, example: string) => fault(main, `"${key}" is missing, as in ${key}: ${example}`);
-  if (starts === undefined) throw missing('starts', '2026-06-07T18:00');
-  if (ends === undefined) throw missing('ends', '2026-06-07T20:00');
-  if (place === undefined) throw missing('place', 'Keskusta');
-  if (address === undefined) throw missing('address', 'Kirkkotie 1');
-  if (topicSlug(place) === '') throw fault(main, '"place" needs a letter a–z or a number for its address');
-  if (ends <= starts) throw fault(main, '"ends" is not after "starts"');
-  return { starts, ends, place, address };
+/** What every evening has, and how the writer gives it. */
+const needed = { starts: '2026-06-07T18:00', ends: '2026-06-07T20:00', place: 'Keskusta', address: 'Kirkkotie 1' };
+
+/** The facts of an evening that has what it needs. */
+type Whole = EveningData & Required<Pick<EveningData, keyof typeof needed>>;
+
+/** When one may sign up, at the latest until it begins. */
+function signupOf({ starts, signupOpens, signupCloses = starts }: Whole) {
+  return { signupOpens: signupOpens ?? null, signupCloses: Math.min(signupCloses, starts) };
 }
 
-/** When one may sign up. */
-function signupOf<E extends Entry<EveningData>>(main: E, starts: number) {
-  const { signupOpens = null, signupCloses: closes = starts } = main.data;
-  const signupCloses = Math.min(closes, starts);
-  if (signupOpens !== null && signupOpens >= signupCloses)
-    throw fault(main, '"signupOpens" is not before sign-up ends');
-  return { signupOpens, signupCloses };
-}
-
-function factsOf<E extends Entry<EveningData>>(main: E): EveningFacts {
+/** What is wrong with an evening's facts. */
+function* factFaults(main: Entry<EveningData>): Generator<ContentFault> {
   const { data } = main;
-  const always = required(main);
+  for (const [field, example] of Object.entries(needed))
+    if (data[field as keyof typeof needed] === undefined) yield fault(main, says.missing(field, example), field);
+  const { starts, ends, place } = data;
+  if (place !== undefined && topicSlug(place) === '') yield fault(main, says.placeLetters, 'place');
+  if (starts !== undefined && ends !== undefined && ends <= starts)
+    yield fault(main, says.notAfter('ends', 'starts'), 'ends');
+  if (starts === undefined) return;
+  const { signupOpens, signupCloses } = signupOf(data as Whole);
+  if (signupOpens !== null && signupOpens >= signupCloses) yield fault(main, says.signupOrder, 'signupOpens');
+}
+
+function factsOf(data: Whole): EveningFacts {
+  const { starts, ends, place, address } = data;
   const { kind = 'walk', partyMax = 4, status = 'planned', capacity = null, updated = null } = data;
   const previousStarts = data.previousStarts?.at(-1) ?? null;
-  const signup = signupOf(main, always.starts);
   return {
-    ...always,
-    ...signup,
+    ...{ starts, ends, place, address },
+    ...signupOf(data),
     kind,
     capacity,
     partyMax,
@@ -83,19 +86,24 @@ function factsOf<E extends Entry<EveningData>>(main: E): EveningFacts {
   };
 }
 
-/** A translation has the outcome's texts and none of its facts. @throws Error naming the file */
-function checkOutcome<E extends Entry<EveningData>>({ main, entries }: Item<E>): void {
+/** A translation has the outcome's texts and none of its facts. */
+function* outcomeFaults({ main, entries }: Item<Entry<EveningData>>): Generator<ContentFault> {
   for (const entry of Object.values(entries)) {
     const { outcome } = entry.data;
     if (entry === main || outcome === undefined) continue;
-    const fact =
-      outcome.heads !== undefined
-        ? 'heads'
-        : (['state', 'stateDate'] as const).find((name) => outcome.promises.some((promise) => promise[name]));
-    if (fact) throw fault(entry, `"${fact}" of the outcome belongs to the first language's file only`);
+    if (outcome.heads !== undefined) yield fault(entry, says.outcomeFact('heads'), 'outcome', 'heads');
+    for (const [i, promise] of outcome.promises.entries())
+      for (const field of ['state', 'stateDate'] as const)
+        if (promise[field]) yield fault(entry, says.outcomeFact(field), 'outcome', 'promises', i, field);
     if (outcome.promises.length !== (main.data.outcome?.promises.length ?? 0))
-      throw fault(entry, 'the outcome has other promises than in the first language; keep their number and order');
+      yield fault(entry, says.outcomePromises, 'outcome', 'promises');
   }
+}
+
+/** What is wrong with an evening, beyond what the schema says. */
+export function* eveningFaults(item: Item<Entry<EveningData>>): Generator<ContentFault> {
+  yield* outcomeFaults(item);
+  yield* factFaults(item.main);
 }
 
 /**
@@ -105,8 +113,8 @@ function checkOutcome<E extends Entry<EveningData>>({ main, entries }: Item<E>):
 export function eveningsOf<E extends Entry<EveningData>>(entries: readonly E[], shelf: Shelf): Evening<E>[] {
   const { languages, address } = shelf;
   const items = itemsOf(entries, eveningFacts, languages).map((item) => {
-    checkOutcome(item);
-    return { ...item, ...factsOf(item.main), paths: addressesOf(item, languages, address) };
+    stopAt(eveningFaults(item));
+    return { ...item, ...factsOf(item.main.data as Whole), paths: addressesOf(item, languages, address) };
   });
   for (const language of languages) checkAddresses(items, language);
   return items

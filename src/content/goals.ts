@@ -1,9 +1,16 @@
 import { z } from 'zod';
-import { fault, type Entry } from './items.ts';
+import { says } from './fault-words.ts';
+import { fault, type ContentFault } from './faults.ts';
+import type { Entry } from './items.ts';
 import { day } from './times.ts';
 
+/** A number in quotes is a number: forms and spreadsheets write it so. */
+function asNumber(given: unknown): unknown {
+  return typeof given === 'string' && /^-?\d+([.,]\d+)?$/.test(given) ? Number(given.replace(',', '.')) : given;
+}
+
 /** A figure is a number, which is drawn, or a text, which is only told. */
-const figure = z.union([z.number(), z.string().min(1)]);
+const figure = z.preprocess(asNumber, z.union([z.number(), z.string().min(1)]));
 
 const year = z.int().min(1900).max(2100);
 
@@ -34,12 +41,15 @@ const facts = {
   asOf: day.optional(),
   /** The figure of each year. */
   series: z
-    .record(z.string().regex(/^\d{4}$/, 'write a year, as in 2025'), z.number())
+    .record(z.string().regex(/^\d{4}$/, 'write a year, as in 2025'), z.preprocess(asNumber, z.number()))
     .refine((values) => Object.keys(values).length <= 8, {
       error: 'eight years at most, or their numbers cover each other',
     })
     .optional(),
 };
+
+/** The fields that only the first language's file may carry; `target` and `now` only where they are numbers. */
+export const goalFacts = Object.keys(facts).filter((name) => name !== 'target' && name !== 'now');
 
 /** A goal of a strategy page. */
 export const goal = z.strictObject({ ...texts, ...facts }).refine(({ series, unit }) => !series || unit !== undefined, {
@@ -55,17 +65,18 @@ export type Goal = Given;
 /** Files with goals. */
 type WithGoals = Entry<{ readonly goals?: readonly Given[] }>;
 
-const numbers = ({ target, now }: Given) => typeof target === 'number' || typeof now === 'number';
+/** Whether a translation may not have it: figures are facts, a text in `target` or `now` is translated. */
+const isFact = (field: keyof typeof facts, given: Given) =>
+  field === 'target' || field === 'now' ? typeof given[field] === 'number' : given[field] !== undefined;
 
-/** A translation has the same goals in the same order, without their facts. @throws Error naming the file */
-export function checkGoals(main: WithGoals, entry: WithGoals): void {
+/** A translation has the same goals in the same order, without their facts. */
+export function* goalFaults(main: WithGoals, entry: WithGoals): Generator<ContentFault> {
   const { goals } = entry.data;
   if (entry === main || goals === undefined) return;
-  if (goals.length !== (main.data.goals?.length ?? 0))
-    throw fault(entry, 'there are other goals than in the first language; keep their number and order');
-  const fact = (['series', 'by', 'asOf'] as const).find((name) => goals.some((given) => given[name] !== undefined));
-  if (fact ?? goals.some(numbers))
-    throw fault(entry, `"${fact ?? 'target'}" of a goal: figures belong to the first language's file only`);
+  if (goals.length !== (main.data.goals?.length ?? 0)) yield fault(entry, says.otherGoals, 'goals');
+  for (const [i, given] of goals.entries())
+    for (const field of Object.keys(facts) as (keyof typeof facts)[])
+      if (isFact(field, given)) yield fault(entry, says.goalFact(field), 'goals', i, field);
 }
 
 /** The goals in a language: its texts with the first language's facts. @param own the file in that language */

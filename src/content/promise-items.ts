@@ -1,7 +1,9 @@
 import { localDay } from '../i18n/dates.ts';
 import type { Locale, Localized } from '../i18n/locales.ts';
 import type { Evening } from './evening-items.ts';
-import { fault, itemsOf, type Entry, type Item } from './items.ts';
+import { says } from './fault-words.ts';
+import { fault, stopAt, type ContentFault } from './faults.ts';
+import { itemsOf, type Entry, type Item } from './items.ts';
 import { promiseFacts, type PromiseData, type PromiseState } from './promises.ts';
 import type { Source } from './sources.ts';
 
@@ -48,17 +50,25 @@ export function promisedAt(evenings: readonly Evening[]): Promised[] {
   );
 }
 
-function promiseOf<E extends Entry<PromiseData> & { readonly body?: string }>({
-  id,
-  main,
-  entries,
-}: Item<E>): Promised {
-  const { date, state = 'promised', stateDate = null, source, strategy = null } = main.data;
-  if (date === undefined) throw fault(main, '"date" is missing, the day of the promise, as in date: 2026-06-07');
-  if (source === undefined) throw fault(main, '"source" is missing, as in source: { evening: 2026-06-07-rantakyla }');
-  if (stateDate !== null && stateDate < date) throw fault(main, '"stateDate" is before the day of the promise');
-  for (const entry of Object.values(entries))
-    if (entry.body?.trim()) throw fault(entry, 'a promise has no text of its own: what there is to tell goes to "why"');
+/** The file of a promise. */
+type File = Entry<PromiseData> & { readonly body?: string };
+
+/** What every promise with a file has, and how the writer gives it. */
+const needed = { date: '2026-06-07', source: '{ evening: 2026-06-07-rantakyla }' };
+
+/** What is wrong with a promise, beyond what the schema says. */
+export function* promiseFaults({ main, entries }: Item<File>): Generator<ContentFault> {
+  for (const [field, example] of Object.entries(needed))
+    if (main.data[field as keyof typeof needed] === undefined) yield fault(main, says.missing(field, example), field);
+  const { date, stateDate } = main.data;
+  if (date !== undefined && stateDate !== undefined && stateDate < date)
+    yield fault(main, says.stateBefore, 'stateDate');
+  for (const entry of Object.values(entries)) if (entry.body?.trim()) yield fault(entry, says.promiseText);
+}
+
+function promiseOf({ id, main, entries }: Item<File>): Promised {
+  const data = main.data as PromiseData & Required<Pick<PromiseData, keyof typeof needed>>;
+  const { date, state = 'promised', stateDate = null, source, strategy = null } = data;
   return {
     ...{ id, date, state, stateDate, source, strategy, file: main },
     titles: inEach(entries, ({ data }) => data.title),
@@ -70,11 +80,11 @@ function promiseOf<E extends Entry<PromiseData> & { readonly body?: string }>({
  * The promises that have files of their own and are no drafts. Drafts are checked like the others.
  * @throws Error naming the file and what to do
  */
-export function promisesOf<E extends Entry<PromiseData> & { readonly body?: string }>(
-  entries: readonly E[],
-  languages: readonly [Locale, ...Locale[]],
-): Promised[] {
-  const items = itemsOf(entries, promiseFacts, languages).map((item) => ({ item, promise: promiseOf(item) }));
+export function promisesOf(entries: readonly File[], languages: readonly [Locale, ...Locale[]]): Promised[] {
+  const items = itemsOf(entries, promiseFacts, languages).map((item) => {
+    stopAt(promiseFaults(item));
+    return { item, promise: promiseOf(item) };
+  });
   return items.filter(({ item }) => item.main.data.draft !== true).map(({ promise }) => promise);
 }
 
@@ -85,7 +95,7 @@ export function gather(...lists: readonly (readonly Promised[])[]): Promised[] {
   const all = lists.flat();
   const taken = new Set<string>();
   for (const { id, file } of all) {
-    if (taken.has(id)) throw fault(file, `there is another promise "${id}"; give the folder another name`);
+    if (taken.has(id)) throw fault(file, says.promiseTaken(id));
     taken.add(id);
   }
   return all.sort((a, b) => lately(b).localeCompare(lately(a)) || a.id.localeCompare(b.id));

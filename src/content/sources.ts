@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { fault, type Entry } from './items.ts';
+import { says } from './fault-words.ts';
+import { fault, stopAt, type ContentFault, type FieldPath } from './faults.ts';
+import type { Entry } from './items.ts';
 
 /** The kinds of a source; each field names one thing. */
 export const sourceKinds = ['evening', 'post', 'survey', 'feedback'] as const;
@@ -38,12 +40,22 @@ export interface Known {
   readonly texts: Pick<ReadonlySet<string>, 'has'>;
 }
 
+/** What a source names that is not there or not out yet. @param path the field that it is in */
+export function* sourceFaults(
+  given: Source,
+  { evenings, texts }: Known,
+  where: Entry<unknown>,
+  path: FieldPath,
+): Generator<ContentFault> {
+  const { evening } = given;
+  if (evening !== undefined && !evenings.has(evening)) yield fault(where, says.noEvening(evening), ...path, 'evening');
+  for (const kind of ['post', 'survey'] as const) {
+    const text = given[kind];
+    if (text !== undefined && !texts.has(text)) yield fault(where, says.noText(text), ...path, kind);
+  }
+}
+
 /** @throws Error naming the file, when its source names what is not there or not out yet */
-export function checkSource(given: Source, { evenings, texts }: Known, where: Entry<unknown>): void {
-  const { evening, post, survey } = given;
-  if (evening !== undefined && !evenings.has(evening))
-    throw fault(where, `there is no evening "${evening}"; name its folder in content/evenings`);
-  for (const text of [post, survey])
-    if (text !== undefined && !texts.has(text))
-      throw fault(where, `there is no published text "${text}"; name its folder in content/blog or content/strategy`);
+export function checkSource(given: Source, known: Known, where: Entry<unknown>): void {
+  stopAt(sourceFaults(given, known, where, []));
 }

@@ -1,52 +1,70 @@
-import type { Locale } from '../i18n/locales.ts';
-import type { PageKey } from '../i18n/routes.ts';
-import { fault, type Entry, type Item } from './items.ts';
+import type { Locale, Localized } from '../i18n/locales.ts';
+import { pageKeys, type PageKey } from '../i18n/routes.ts';
+import { fault, stopAt, type ContentFault } from './faults.ts';
+import type { Entry, Item } from './items.ts';
 import type { PageData } from './pages.ts';
 import { sectionsOf } from './statement-headings.ts';
+import { saysOfStatement as says } from './statement-words.ts';
 
 /** A file of a statement, with the text as it was written. */
 type File = Entry<PageData> & { readonly body?: string };
 
+const field = (fi: string, sv: string, en: string): Localized => ({ fi, sv, en });
+
+const updated = field(
+  'päivä, jona se on viimeksi tarkistettu',
+  'dagen då det senast granskades',
+  'the day it was last checked',
+);
+
 /** What the statement may not be without, and what it is (Act 306/2019 § 9). */
 const needed = {
   facts: {
-    updated: 'the day it was last checked',
-    conformance: 'full, partial or none',
-    siteOpened: 'the day the site was opened',
-    drawnUp: 'the day the statement was drawn up',
-    assessed: 'the day the site was assessed',
-    assessedBy: 'self or external',
+    updated,
+    conformance: field('full, partial tai none', 'full, partial eller none', 'full, partial or none'),
+    siteOpened: field('päivä, jona sivusto avattiin', 'dagen då webbplatsen öppnades', 'the day the site was opened'),
+    drawnUp: field(
+      'päivä, jona seloste laadittiin',
+      'dagen då utlåtandet upprättades',
+      'the day the statement was drawn up',
+    ),
+    assessed: field('päivä, jona sivusto arvioitiin', 'dagen då webbplatsen bedömdes', 'the day the site was assessed'),
+    assessedBy: field('self tai external', 'self eller external', 'self or external'),
   },
   texts: {
-    otherWay: 'how the same information can be had in another way',
-    method: 'how accessibility was assessed',
-    notCovered: 'what the law leaves out, as residents’ own comments; [] when there is nothing',
+    otherWay: field(
+      'miten saman tiedon saa muulla tavalla',
+      'hur man får samma information på annat sätt',
+      'how the same information can be had in another way',
+    ),
+    method: field('miten saavutettavuus arvioitiin', 'hur tillgängligheten bedömdes', 'how accessibility was assessed'),
+    notCovered: field(
+      'mitä laki ei koske, kuten asukkaiden kommentit; [] jos ei mitään',
+      'vad lagen inte gäller, till exempel invånarnas kommentarer; [] om inget',
+      'what the law leaves out, as residents’ own comments; [] when there is nothing',
+    ),
   },
 } as const;
 
-function checkFields(file: File, fields: Partial<Record<keyof PageData, string>>): void {
-  for (const [name, what] of Object.entries(fields)) {
-    if (file.data[name as keyof PageData] === undefined) throw fault(file, `"${name}" is missing: ${what}`);
-  }
+function* fieldFaults(file: File, fields: Partial<Record<keyof PageData, Localized>>): Generator<ContentFault> {
+  for (const [name, what] of Object.entries(fields))
+    if (file.data[name as keyof PageData] === undefined) yield fault(file, says.missing(name, what), name);
 }
 
 const criteriaOf = ({ failures = [] }: PageData) => failures.map(({ criterion }) => criterion).join(', ');
 
 /** What fails is told with its criterion and its reason, the same in every language, and only where something fails. */
-function checkFailures(file: File, main: PageData): void {
+function* failureFaults(file: File, main: PageData): Generator<ContentFault> {
   const criteria = criteriaOf(file.data);
-  if (main.conformance === 'full' && criteria !== '')
-    throw fault(file, '"conformance" is full, but there are "failures"');
-  if (main.conformance !== 'full' && criteria === '')
-    throw fault(file, '"failures" is missing: what does not meet the requirements, its "criterion" and "why"');
-  if (criteria !== criteriaOf(main))
-    throw fault(file, `the first language has failures of the criteria ${criteriaOf(main)}; keep them and their order`);
+  if (main.conformance === 'full' && criteria !== '') yield fault(file, says.fullWithFailures, 'failures');
+  else if (main.conformance !== 'full' && criteria === '') yield fault(file, says.failuresMissing, 'failures');
+  else if (criteria !== criteriaOf(main)) yield fault(file, says.otherFailures(criteriaOf(main)), 'failures');
 }
 
 /** Until the end of 2024 the statement named another authority, which no longer answers. */
-function checkAuthority(file: File): void {
+function* authorityFaults(file: File): Generator<ContentFault> {
   if (/aluehallintovirasto|regionförvaltningsverk|regional state administrative agenc/i.test(wordsOf(file)))
-    throw fault(file, 'the supervising authority is Traficom since 1.1.2025; the page names it by itself');
+    yield fault(file, says.authority);
 }
 
 const wordsOf = ({ data, body = '' }: File) => `${JSON.stringify(data)}\n${body}`;
@@ -58,32 +76,38 @@ const plain = (heading: string) =>
     .trim()
     .toLowerCase();
 
-function checkSections(key: PageKey, file: File, lang: Locale): void {
+function* sectionFaults(key: PageKey, file: File, lang: Locale): Generator<ContentFault> {
   const headings = new Set((file.body ?? '').match(/^## .*$/gm)?.map((line) => plain(line.slice(3))));
-  for (const section of sectionsOf[key] ?? []) {
-    if (!headings.has(plain(section[lang])))
-      throw fault(file, `there is no section "## ${section[lang]}" (${section.because})`);
-  }
-  if (key === 'privacy' && !file.body?.includes('<KeepingTimes'))
-    throw fault(file, 'the keeping times are missing: write <KeepingTimes /> under their heading');
+  for (const section of sectionsOf[key] ?? [])
+    if (!headings.has(plain(section[lang]))) yield fault(file, says.section(section[lang], section.because));
+  if (key === 'privacy' && !file.body?.includes('<KeepingTimes')) yield fault(file, says.keepingTimes);
 }
 
 /**
- * Checks that a statement tells all that the law asks, in each language it exists in.
+ * What a statement lacks of all that the law asks, in each language it exists in.
  * @param email the municipality's address in `site.yaml`, where people write about what does not work
- * @throws Error naming the file, what is missing and how to write it
  */
-export function checkStatement(key: PageKey, item: Item<File>, email: string | null): void {
+export function* statementFaults(key: PageKey, item: Item<File>, email: string | null): Generator<ContentFault> {
   const { main, entries } = item;
-  checkFields(main, { updated: needed.facts.updated });
-  if (key === 'accessibility') checkFields(main, needed.facts);
+  yield* fieldFaults(main, key === 'accessibility' ? needed.facts : { updated });
   for (const [lang, file] of Object.entries(entries) as [Locale, File][]) {
-    checkSections(key, file, lang);
+    yield* sectionFaults(key, file, lang);
     if (key !== 'accessibility') continue;
-    checkFields(file, needed.texts);
-    checkFailures(file, main.data);
-    checkAuthority(file);
+    yield* fieldFaults(file, needed.texts);
+    yield* failureFaults(file, main.data);
+    yield* authorityFaults(file);
   }
-  if (key === 'accessibility' && email === null)
-    throw fault(main, 'site.yaml has no "contact: email:", to which people write when something is not accessible');
+  if (key === 'accessibility' && email === null) yield fault(main, says.contactEmail);
+}
+
+/** The page that a folder of `content/pages` is of. @throws Error naming the file, when there is no such page */
+export function pageKeyOf({ id, main }: Item<File>): PageKey {
+  const key = pageKeys.find((name) => name === id);
+  if (!key) throw fault(main, says.noSuchPage(pageKeys));
+  return key;
+}
+
+/** @throws Error naming the file, what is missing of a statement and how to write it */
+export function checkStatement(key: PageKey, item: Item<File>, email: string | null): void {
+  stopAt(statementFaults(key, item, email));
 }

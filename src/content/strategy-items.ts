@@ -1,7 +1,9 @@
 import type { Locale, Localized } from '../i18n/locales.ts';
 import { addressesOf, checkAddresses } from './addresses.ts';
-import { checkGoals } from './goals.ts';
-import { fault, itemsOf, type Entry, type Item } from './items.ts';
+import { says } from './fault-words.ts';
+import { fault, stopAt, type ContentFault } from './faults.ts';
+import { goalFaults } from './goals.ts';
+import { itemsOf, type Entry, type Item } from './items.ts';
 import type { Source } from './sources.ts';
 import type { Stage } from './stages.ts';
 import type { StrategyData } from './strategy.ts';
@@ -28,22 +30,36 @@ interface Shelf {
 function pageOf<E extends Entry<StrategyData>>(item: Item<E>, { languages, address }: Shelf): StrategyPage<E> {
   const { parent = null, stage = null, participated = [], commentsClose = null, question } = item.main.data;
   const { comments = question === undefined ? 'off' : 'open' } = item.main.data;
-  for (const entry of Object.values(item.entries)) checkGoals(item.main, entry);
+  for (const entry of Object.values(item.entries)) stopAt(goalFaults(item.main, entry));
   const paths = addressesOf(item, languages, address);
   return { ...item, parent, stage, participated, comments, commentsClose, paths };
 }
 
-/** The pages above one, the nearest first. @throws Error when one is not there, or below itself */
-export function above<P extends StrategyPage>(page: P, pages: readonly P[]): P[] {
+type Below = Pick<StrategyPage, 'id' | 'parent' | 'main'>;
+
+/** The way up from a page, the nearest first, until it ends or a fault stops it. */
+function wayUp<P extends Below>(page: P, pages: readonly P[]): { way: P[]; wrong?: ContentFault } {
   const way: P[] = [];
   for (let { parent } = page; parent !== null;) {
     const next = pages.find(({ id }) => id === parent);
-    if (!next) throw fault(page.main, `there is no page "${parent}"; "parent" names its folder in content/strategy`);
-    if (next === page || way.includes(next)) throw fault(page.main, '"parent" leads back to the page itself');
+    if (!next) return { way, wrong: fault(page.main, says.noPage('parent', parent), 'parent') };
+    if (next === page || way.includes(next)) return { way, wrong: fault(page.main, says.parentLoop, 'parent') };
     way.push(next);
     parent = next.parent;
   }
-  return way;
+  return { way };
+}
+
+/** What is wrong with the pages above one. */
+export function* parentFaults<P extends Below>(page: P, pages: readonly P[]): Generator<ContentFault> {
+  const { wrong } = wayUp(page, pages);
+  if (wrong) yield wrong;
+}
+
+/** The pages above one, the nearest first. @throws Error when one is not there, or below itself */
+export function above<P extends StrategyPage>(page: P, pages: readonly P[]): P[] {
+  stopAt(parentFaults(page, pages));
+  return wayUp(page, pages).way;
 }
 
 /** The pages right below one, in their order; those of null are strategies of their own. */

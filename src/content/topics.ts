@@ -1,3 +1,6 @@
+import type { Localized } from '../i18n/locales.ts';
+import { says } from './fault-words.ts';
+
 /** A tag and what is written under it. */
 export interface Topic<T> {
   /** As the writers write it, in the site's first language. */
@@ -13,27 +16,40 @@ export function topicSlug(tag: string): string {
   return letters.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
 }
 
+/** A text with tags. */
+interface Tagged {
+  readonly id: string;
+  readonly tags: readonly string[];
+}
+
 /**
- * The topics of texts, and their texts, in the order they came.
- * @throws Error when two spellings of a tag would share an address, or a tag has no letter to make one of, or a bracket
- * that would end what the feed puts it into
+ * What is wrong with the tags of texts: two spellings of one would share an address, one has no letter to make an address
+ * of, or a bracket that would end what the feed puts it into.
  */
-export function topicsOf<T extends { readonly id: string; readonly tags: readonly string[] }>(
+export function* tagFaults<T extends Tagged>(
   items: readonly T[],
-): Topic<T>[] {
+): Generator<{ item: T; tag: string; explain: Localized }> {
+  const known = new Map<string, { tag: string; id: string }>();
+  for (const item of items) {
+    for (const tag of new Set(item.tags)) {
+      const slug = topicSlug(tag);
+      const { tag: other, id } = known.get(slug) ?? { tag, id: item.id };
+      if (slug === '') yield { item, tag, explain: says.tagLetters(tag) };
+      else if (/[<>]/.test(tag)) yield { item, tag, explain: says.tagBrackets(tag) };
+      else if (other !== tag) yield { item, tag, explain: says.tagSpelling(tag, other, id) };
+      known.set(slug, { tag: other, id });
+    }
+  }
+}
+
+/** The topics of texts, and their texts, in the order they came. @throws Error naming a text with a tag that cannot be */
+export function topicsOf<T extends Tagged>(items: readonly T[]): Topic<T>[] {
+  for (const { item, explain } of tagFaults(items)) throw new Error(`${item.id}: ${explain.en}`);
   const topics = new Map<string, { tag: string; slug: string; items: T[] }>();
   for (const item of items) {
     for (const tag of new Set(item.tags)) {
       const slug = topicSlug(tag);
-      if (slug === '') throw new Error(`${item.id}: the tag "${tag}" needs a letter a–z or a number for its address`);
-      if (/[<>]/.test(tag)) throw new Error(`${item.id}: the tag "${tag}" may not have < or > in it`);
       const topic = topics.get(slug) ?? { tag, slug, items: [] };
-      if (topic.tag !== tag) {
-        const other = topic.items[0]?.id ?? '';
-        throw new Error(
-          `${item.id}: the tags "${tag}" and "${topic.tag}" (in ${other}) would have one address; write them alike`,
-        );
-      }
       topic.items.push(item);
       topics.set(slug, topic);
     }

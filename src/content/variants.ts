@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { isLocale, type Locale } from '../i18n/locales.ts';
 import { datedTexts } from './dated-fields.ts';
-import { fault, type Entry } from './items.ts';
+import { says } from './fault-words.ts';
+import { fault } from './faults.ts';
+import type { Entry } from './items.ts';
 import { day } from './times.ts';
 
 /** The collections whose texts can have a version in easy language, by their folders. */
@@ -26,8 +28,7 @@ export function easyOf(entry: Entry<unknown>): {
 } {
   const [folder, id = '', lang] = entry.id.split('/');
   const collection = withEasy.find((name) => name === folder);
-  if (!collection || !isLocale(lang))
-    throw new Error(`content/${entry.id}-selko.mdx: name it by the text's own language, as in fi-selko.mdx`);
+  if (!collection || !isLocale(lang)) throw fault(entry, says.easyName);
   return { collection, id, lang };
 }
 
@@ -38,6 +39,6 @@ export function easyOf(entry: Entry<unknown>): {
 export function nameOfLanguage(file: Entry<unknown>, code: string): string {
   const name =
     /^[a-z]{2,3}$/.test(code) && new Intl.DisplayNames([code], { type: 'language', fallback: 'none' }).of(code);
-  if (!name) throw fault(file, `"${code}" is no language; name the file by its code, as in uk.mdx or et.mdx`);
+  if (!name) throw fault(file, says.noLanguage(code));
   return name;
 }

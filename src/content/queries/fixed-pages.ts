@@ -1,9 +1,9 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
-import { pageKeys, type PageKey } from '../../i18n/routes.ts';
+import type { PageKey } from '../../i18n/routes.ts';
 import { itemsOf, type Item } from '../items.ts';
 import { pageFacts } from '../pages.ts';
 import { loadSite } from '../site.ts';
-import { checkStatement } from '../statement-checks.ts';
+import { checkStatement, pageKeyOf } from '../statement-checks.ts';
 import { once } from './once.ts';
 
 /** The site's fixed pages that exist, by key. @throws Error when a folder is of no page we know, or a statement lacks something */
@@ -11,8 +11,7 @@ export const fixedPages = once(async () => {
   const items = itemsOf(await getCollection('pages'), pageFacts, loadSite().languages);
   return new Map<PageKey, Item<CollectionEntry<'pages'>>>(
     items.map((item) => {
-      const key = pageKeys.find((name) => name === item.id);
-      if (!key) throw new Error(`content/pages/${item.id}: there is no such page; there are ${pageKeys.join(', ')}`);
+      const key = pageKeyOf(item);
       checkStatement(key, item, loadSite().contact.email);
       return [key, item];
     }),

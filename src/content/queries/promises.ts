@@ -1,6 +1,8 @@
 import { getCollection } from 'astro:content';
 import type { Locale } from '../../i18n/locales.ts';
-import { checkFolders, fault } from '../items.ts';
+import { says } from '../fault-words.ts';
+import { fault } from '../faults.ts';
+import { checkFolders } from '../items.ts';
 import { wordsIn, type Words } from '../own-words.ts';
 import { gather, promisedAt, promisesOf, type Promised } from '../promise-items.ts';
 import { loadSite } from '../site.ts';
@@ -22,8 +24,7 @@ export const promises = once(async (): Promise<Promised[]> => {
   const themes = new Set((await strategyPages()).map(({ id }) => id));
   for (const { source, strategy, file } of written) {
     checkSource(source, known, file);
-    if (strategy !== null && !themes.has(strategy))
-      throw fault(file, `there is no page "${strategy}"; "strategy" names its folder in content/strategy`);
+    if (strategy !== null && !themes.has(strategy)) throw fault(file, says.noPage('strategy', strategy));
   }
   return gather(promisedAt(await evenings()), written);
 });

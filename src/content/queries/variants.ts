@@ -1,6 +1,8 @@
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 import type { Locale, Localized } from '../../i18n/locales.ts';
 import { easyPath, pageKeys, singlePath } from '../../i18n/routes.ts';
+import { says } from '../fault-words.ts';
+import { fault } from '../faults.ts';
 import { easyOf, nameOfLanguage, type withEasy } from '../variants.ts';
 import { evenings } from './evenings.ts';
 import { fixedPages } from './fixed-pages.ts';
@@ -38,8 +40,7 @@ export const easyTexts = once(async (): Promise<EasyText[]> => {
   const found = await Promise.all(
     (await getCollection('easy')).map(async (entry) => {
       const { collection, id, lang } = easyOf(entry);
-      if (!(await getEntry(collection, `${id}/${lang}`)))
-        throw new Error(`content/${entry.id}-selko.mdx: there is no ${lang}.mdx beside it`);
+      if (!(await getEntry(collection, `${id}/${lang}`))) throw fault(entry, says.easyAlone(lang));
       const of = (await addressesOf(collection)).get(id)?.[lang];
       return of === undefined ? [] : [{ entry, lang, here: easyPath(of, lang), of }];
     }),
