@@ -15,10 +15,12 @@ const expected: Record<string, string[] | 'scheduled'> = {
   feedback: ['/api/feedback'],
   receipt: ['/r/:code'],
   desk: ['/desk', '/desk/*'],
+  health: ['/api/health'],
   outbox: 'scheduled',
   rebuild: 'scheduled',
   expire: 'scheduled',
   digest: 'scheduled',
+  watch: 'scheduled',
 };
 
 const files = globSync('functions/*', { cwd: root }).sort();

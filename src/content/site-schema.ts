@@ -73,6 +73,8 @@ export const siteSchema = z.strictObject({
   dataLicence: z
     .strictObject({ name: z.string().min(1), url: z.url() })
     .prefault({ name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' }),
+  /** Who gets a mail when mails or scheduled runs stand still: whoever looks after the site. Default: the moderators. */
+  alarmEmail: z.email().optional(),
   /** When comments are read, as it stands beside the form. */
   moderationHours: localized.optional(),
   /** Whether readers can subscribe to new posts by e-mail: a digest on the mornings after something came out. */

@@ -5,6 +5,7 @@ import type { Site } from '../content/site.ts';
 import { messages } from '../i18n/messages.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { report } from '../report.ts';
+import { currentRun } from '../run.ts';
 import { StoreDown } from '../store/client.ts';
 import { CommitUnsure } from '../store/commit.ts';
 import { addressHash } from './address.ts';
@@ -98,6 +99,8 @@ function refusalOf(error: unknown): Refusal {
 function refuse(refusal: Refusal, call: Call, form: Endpoint['form']): Response {
   const { lang, json, fields, site } = call;
   const { code, status, headers } = refusal;
+  const run = currentRun();
+  if (run) run.why = code;
   const sent = call.method === 'POST';
   const contact = site.contact.phone ?? site.contact.email;
   const again = refusal.form ?? ((refusal.passes && form?.(call)) || null);

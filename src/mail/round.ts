@@ -58,12 +58,16 @@ async function claim(now: number, most: number) {
   return { mails, none: found.length === 0 };
 }
 
-async function note({ id, tries, expires }: Claimed, { error, permanent }: Failure, now: number): Promise<void> {
+async function note(
+  { id, tries, expires }: Claimed,
+  { error, permanent, everyone }: Failure,
+  now: number,
+): Promise<void> {
   // A mail that has passed its time, or that another sender got through meanwhile, is not brought back.
   await commit(
     [{ guard: 'present', key: keys.record(id) }],
     [
-      ['HSET', keys.record(id), 'tries', String(tries + 1), 'error', error],
+      ['HSET', keys.record(id), 'tries', String(tries + 1), 'error', error, 'everyone', everyone ? '1' : '0'],
       permanent ? ['ZREM', keys.queue, id] : ['ZADD', keys.queue, String(now + pause(tries)), id],
       ['ZADD', keys.failed, expires, id],
     ],

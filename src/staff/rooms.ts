@@ -1,4 +1,6 @@
 import type { Call } from '../http/endpoint.tsx';
+import { activityDesk } from './activity/desk.tsx';
+import { isActivityPath } from './activity/paths.ts';
 import { eveningsDesk } from './evenings/desk.tsx';
 import { readSpot } from './evenings/paths.ts';
 import { feedbackDesk } from './feedback/desk.tsx';
@@ -20,5 +22,6 @@ export function roomAt(pathname: string): Room | null {
   if (feedback) return (call, session) => feedbackDesk(call, session, feedback);
   const notice = readNoticeSpot(pathname);
   if (notice) return (call, session) => noticesDesk(call, session, notice);
+  if (isActivityPath(pathname)) return activityDesk;
   return isPersonPath(pathname) ? personDesk : null;
 }

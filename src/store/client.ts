@@ -1,5 +1,6 @@
 import { Redis } from '@upstash/redis';
 import { readEnv } from '../env.ts';
+import { currentRun } from '../run.ts';
 
 /** How long one call to the store may take, in milliseconds, before we say that it is down. */
 const patience = 2_000;
@@ -42,6 +43,8 @@ function redis(): Redis {
 }
 
 async function guarded<T>(answer: Promise<T>): Promise<T> {
+  const call = currentRun();
+  if (call) call.trips += 1;
   const result = await answer.catch((error: unknown) => {
     // The client puts the whole command or answer into its message, and with it what a resident wrote: cut it off.
     const why = error instanceof Error ? error.message.split(/, command was:|(?<=response body):/)[0] : undefined;

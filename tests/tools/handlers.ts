@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, vi, type MockInstance } fro
 import comments from '../../functions/comments.ts';
 import desk from '../../functions/desk.ts';
 import feedback from '../../functions/feedback.ts';
+import health from '../../functions/health.ts';
 import notices from '../../functions/notices.ts';
 import receipt from '../../functions/receipt.ts';
 import reports from '../../functions/reports.ts';
@@ -41,10 +42,10 @@ export interface Sending {
 
 export type Fields = Readonly<Record<string, string>>;
 
-/** Mails and builds are seen to after the answer; these requests may already have begun when it comes. */
+/** Mails, builds and numbers are seen to after the answer; these requests may already have begun when it comes. */
 const followsTheAnswer = (body: string) => {
   const [, , , key] = JSON.parse(body) as unknown[];
-  return ['outbox', 'rebuild', 'signups:news'].includes(String(key));
+  return ['outbox', 'rebuild', 'signups:news'].includes(String(key)) || String(key).startsWith('activity:');
 };
 
 /** Loaded when a test first asks for them. */
@@ -62,13 +63,16 @@ export function openHouse(kind: 'embedded' | 'redis-server' = 'embedded') {
   let gateway: Gateway;
   let sink: Awaited<ReturnType<typeof startMailSink>>;
   const reported: string[] = [];
+  const acts: string[] = [];
   let fetched: MockInstance<typeof fetch>;
   let log: MockInstance<typeof console.error>;
+  let actLog: MockInstance<typeof console.info>;
   const untouched = { ...catalogue };
 
   beforeAll(async () => {
     fetched = vi.spyOn(globalThis, 'fetch');
     log = vi.spyOn(console, 'error').mockImplementation((line) => void reported.push(String(line)));
+    actLog = vi.spyOn(console, 'info').mockImplementation((line) => void acts.push(String(line)));
     opened = await (engines[kind] as () => Promise<Opened>)();
     gateway = await startGateway({ engine: opened.engine, token });
     sink = await startMailSink();
@@ -87,6 +91,7 @@ export function openHouse(kind: 'embedded' | 'redis-server' = 'embedded') {
     Object.assign(catalogue, untouched);
     sink.received.length = 0;
     reported.length = 0;
+    acts.length = 0;
     if (kind === 'embedded') vi.setSystemTime(noon);
   });
   afterEach(async () => {
@@ -96,6 +101,7 @@ export function openHouse(kind: 'embedded' | 'redis-server' = 'embedded') {
   afterAll(async () => {
     fetched.mockRestore();
     log.mockRestore();
+    actLog.mockRestore();
     await sink.close();
     await gateway.close();
     await opened.end();
@@ -155,6 +161,10 @@ export function openHouse(kind: 'embedded' | 'redis-server' = 'embedded') {
       const asked = request(`/api/notices${part ? `/${part}` : ''}`, undefined, sending);
       return notices(asked, context(sending.ip ?? '192.0.2.1', part ? { part } : {}));
     },
+    /** Asks whether the site is well. */
+    health(): Promise<Response> {
+      return health(request('/api/health', undefined, { json: true }), context('192.0.2.1', {}));
+    },
     /** Opens the form that replies to a comment. */
     replyForm(post: string, replyTo: string, sending: Sending = {}): Promise<Response> {
       const asked = request(`/api/comments/${post}?replyTo=${replyTo}`, undefined, sending);
@@ -211,8 +221,9 @@ export function openHouse(kind: 'embedded' | 'redis-server' = 'embedded') {
       await house.settle();
       return [...sink.received];
     },
-    /** What the functions wrote to the platform's log. */
+    /** What the functions wrote to the platform's log of what failed, and of what was done. */
     reported,
+    acts,
     /** Lets time pass; milliseconds. */
     pass(ms: number): void {
       vi.setSystemTime(Date.now() + ms);

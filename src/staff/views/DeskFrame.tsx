@@ -1,9 +1,11 @@
 import type { ComponentChildren } from 'preact';
+import { messages as activityMessages } from '../../activity/messages.ts';
 import { catalogue } from '../../generated/catalogue.js';
 import type { Locale } from '../../i18n/locales.ts';
 import { messages } from '../messages.ts';
 import { ErrorSummary } from '../../participation/shared/ErrorSummary.tsx';
 import type { FieldError } from '../../participation/shared/read.ts';
+import { activityPath } from '../activity/paths.ts';
 import type { Desk } from '../context.ts';
 import type { TabCounts } from '../tab-counts.ts';
 import { eveningPath } from '../evenings/paths.ts';
@@ -34,7 +36,7 @@ export function Bar({ lang, session }: Reader) {
 }
 
 /** The desk's rooms beside the comments. */
-export type RoomName = 'evenings' | 'feedback' | 'notices' | 'person';
+export type RoomName = 'evenings' | 'feedback' | 'notices' | 'person' | 'activity';
 
 /** The desk's rooms, and what waits in them. */
 export function Tabs(props: {
@@ -77,6 +79,11 @@ export function Tabs(props: {
         <li>
           <a href={personPath(lang)} aria-current={current === 'person' ? 'page' : undefined}>
             {deskPerson.title}
+          </a>
+        </li>
+        <li>
+          <a href={activityPath(lang)} aria-current={current === 'activity' ? 'page' : undefined}>
+            {activityMessages[lang].activity.title}
           </a>
         </li>
       </ul>
