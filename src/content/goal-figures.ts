@@ -35,15 +35,15 @@ export function standingOf(figures: Figures | null): { readonly left: number } |
 }
 
 /** A column of the drawing, in the drawing's own units: y grows downwards. */
-interface Column {
-  readonly row: Row;
+interface Column<R> {
+  readonly row: R;
   readonly x: number;
   readonly y: number;
   readonly height: number;
 }
 
-/** A goal as it is drawn. */
-export interface GoalDrawing {
+/** Rows of a table as they are drawn. */
+export interface Drawing<R> {
   readonly width: number;
   readonly height: number;
   /** How wide a column is. */
@@ -52,8 +52,14 @@ export interface GoalDrawing {
   readonly zero: number;
   /** Where the columns end and the target's words begin. */
   readonly end: number;
-  readonly columns: readonly Column[];
+  readonly columns: readonly Column<R>[];
   /** Where the target lies; null: there is none. */
+  readonly target: number | null;
+}
+
+/** What can be drawn: the numbers of a goal, or of a table in a text. */
+interface Numbers<R> {
+  readonly rows: readonly R[];
   readonly target: number | null;
 }
 
@@ -62,8 +68,8 @@ const size = { width: 300, height: 180, top: 24, foot: 26, side: 64 };
 
 const round = (length: number) => Math.round(length * 10) / 10;
 
-/** Draws the numbers of a goal as columns from zero, so that twice as much is twice as high. */
-export function drawFigures({ rows, target }: Figures): GoalDrawing {
+/** Draws the numbers of a table as columns from zero, so that twice as much is twice as high. */
+export function drawFigures<R extends { readonly value: number }>({ rows, target }: Numbers<R>): Drawing<R> {
   const all = [0, ...rows.map(({ value }) => value), ...(target === null ? [] : [target])];
   const [most, least] = [Math.max(...all), Math.min(...all)];
   const scale = (size.height - size.top - size.foot) / (most - least || 1);

@@ -12,3 +12,11 @@ export function formatFigure(value: number, locale: Locale, unit?: string): stri
   const number = new Intl.NumberFormat(intlTag[locale], { maximumFractionDigits: 2 }).format(value);
   return unit === undefined ? number : `${number}\u00a0${unit}`;
 }
+
+/** How large a file is, as people say it: "320 kt", "1,2 Mt". */
+export function formatSize(bytes: number, locale: Locale): string {
+  const unit = locale === 'fi' ? 't' : 'B';
+  const large = bytes >= 1e6;
+  const format = new Intl.NumberFormat(intlTag[locale], { maximumFractionDigits: large ? 1 : 0 });
+  return `${format.format(large ? bytes / 1e6 : Math.max(1, bytes / 1e3))}\u00a0${large ? 'M' : 'k'}${unit}`;
+}

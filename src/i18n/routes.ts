@@ -173,3 +173,8 @@ export function commentPlace(comment: string): string {
 export function routeParam(path: string): string | undefined {
   return path.replace(/^\/|\/$/g, '') || undefined;
 }
+
+/** A file that lies beside a text and is offered there to readers. @param id the text's folder */
+export function offeredPath(id: string, name: string): string {
+  return `/files/${id}/${name.replace(/^\.\//, '')}`;
+}

@@ -81,7 +81,7 @@ export const writingComponents = {
         title: words('Mitä videolla on.', 'Vad videon visar.', 'What the video shows.'),
         captions: words(
           'Millä kielillä video on tekstitetty, esimerkiksi suomeksi ja ruotsiksi.',
-          'Språken videon är textad på, till exempel på finska och svenska.',
+          'Hur videon är textad, till exempel på finska och svenska.',
           'The languages of its captions, as in Finnish and Swedish.',
         ),
         length: words(
@@ -132,15 +132,11 @@ export const writingComponents = {
         'The role, as in viestintä. The roles are in site.yaml under people.',
       ),
       phone: phone(
-        'Puhelinnumero; muuten kunnan.',
-        'Telefonnumret; annars kommunens.',
-        "The phone number; else the municipality's.",
+        'Puhelinnumero. Jos ei ole puhelinta eikä sähköpostia, tulevat kunnan omat.',
+        'Telefonnumret. Utan telefon och e-post står kommunens egna.',
+        "The phone number. Without phone and e-mail the municipality's own stand.",
       ).optional(),
-      email: email(
-        'Sähköpostiosoite; muuten kunnan.',
-        'E-postadressen; annars kommunens.',
-        "The e-mail address; else the municipality's.",
-      ).optional(),
+      email: email('Sähköpostiosoite.', 'E-postadressen.', 'The e-mail address.').optional(),
       hours: words(
         'Milloin puhelimeen vastataan.',
         'När telefonen besvaras.',

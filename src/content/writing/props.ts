@@ -23,15 +23,15 @@ const text = (explain: Localized) => z.string().trim().min(1).meta({ explain });
 /** Words. */
 export const words = (fi: string, sv: string, en: string) => text({ fi, sv, en });
 
-/** A file beside the text, one of some kinds. */
+/** A file beside the text, one of some kinds; its name becomes a part of an address. */
 export const beside = (kinds: readonly string[], explain: Localized) =>
   text(explain)
     .refine(
-      (name) => /^(?:\.\/)?[^/\\]+$/.test(name) && kinds.includes(name.split('.').at(-1)?.toLowerCase() ?? ''),
+      (name) => /^(?:\.\/)?[\w-][\w.-]*$/.test(name) && kinds.includes(name.split('.').at(-1)?.toLowerCase() ?? ''),
       asking(
-        `Kirjoita tekstin vieressä olevan tiedoston nimi, jonka pääte on ${kinds.join(', ')}.`,
-        `Skriv namnet på en fil bredvid texten med ändelsen ${kinds.join(', ')}.`,
-        `Write the name of a file beside the text that ends in ${kinds.join(', ')}.`,
+        `Kirjoita tekstin vieressä olevan tiedoston nimi ilman ääkkösiä ja välilyöntejä. Pääte on ${kinds.join(', ')}.`,
+        `Skriv namnet på en fil bredvid texten, utan å, ä, ö och mellanslag. Ändelsen är ${kinds.join(', ')}.`,
+        `Write the name of a file beside the text, without å, ä, ö and spaces. It ends in ${kinds.join(', ')}.`,
       ),
     )
     .meta({ explain, beside: true });
