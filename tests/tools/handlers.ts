@@ -12,7 +12,7 @@ import subscriptions from '../../functions/subscriptions.ts';
 import { matchFunction } from '../../src/local/host/match-function.ts';
 import { startGateway, type Gateway } from '../../src/local/redis/gateway.ts';
 import { staticStamp } from '../../src/participation/shared/stamp.ts';
-import { catalogue } from '../fixtures/generated.ts';
+import { restoreCatalogue } from '../fixtures/generated.ts';
 import { engines, type Opened } from '../store/contract.ts';
 import { token } from '../store/gateway-token.ts';
 import { startMailSink } from './mail-sink.ts';
@@ -67,7 +67,7 @@ export function openHouse(kind: 'embedded' | 'redis-server' = 'embedded') {
   let fetched: MockInstance<typeof fetch>;
   let log: MockInstance<typeof console.error>;
   let actLog: MockInstance<typeof console.info>;
-  const untouched = { ...catalogue };
+  const env = { ...process.env };
 
   beforeAll(async () => {
     fetched = vi.spyOn(globalThis, 'fetch');
@@ -88,7 +88,6 @@ export function openHouse(kind: 'embedded' | 'redis-server' = 'embedded') {
       UPSTASH_REDIS_REST_TOKEN: token,
     });
     await opened.engine.call(['FLUSHALL']);
-    Object.assign(catalogue, untouched);
     sink.received.length = 0;
     reported.length = 0;
     acts.length = 0;
@@ -96,11 +95,14 @@ export function openHouse(kind: 'embedded' | 'redis-server' = 'embedded') {
   });
   afterEach(async () => {
     await house.settle();
+    restoreCatalogue();
     vi.useRealTimers();
   });
   afterAll(async () => {
     fetched.mockRestore();
     log.mockRestore();
+    for (const name of Object.keys(process.env)) if (!(name in env)) delete process.env[name];
+    Object.assign(process.env, env);
     actLog.mockRestore();
     await sink.close();
     await gateway.close();
