@@ -1,5 +1,6 @@
 import type { SchemaContext } from 'astro:content';
 import { z } from 'zod';
+import { fieldSays } from './field-words.ts';
 import { opening } from './times.ts';
 
 /** Texts that everything with a day has, each language its own. */
@@ -12,7 +13,7 @@ export const datedTexts = {
   /** The last part of the address, where it differs from the folder's name. */
   slug: z
     .string()
-    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use a–z, 0–9 and hyphens')
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, fieldSays.slug.en)
     .optional(),
 };
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { datedTexts } from './dated-fields.ts';
+import { fieldSays } from './field-words.ts';
 import { promiseState, whyNot } from './promises.ts';
 import { stage } from './stages.ts';
 import { day, moment, opening, time } from './times.ts';
@@ -26,6 +27,9 @@ const outcome = z.strictObject({
     )
     .default([]),
 });
+
+/** The facts in it, which only the first language's file may carry. */
+export const outcomeFacts = ['heads', 'promises.state', 'promises.stateDate'] as const;
 
 /** Texts: each language has its own. */
 const texts = {
@@ -62,7 +66,7 @@ const facts = {
   /** The file beside the text with the way and its stops (GeoJSON); `route.geojson` is found without being named. */
   route: z
     .string()
-    .regex(/^(\.\/)?[\w.-]+\.(geo)?json$/, 'name a GeoJSON file beside the text, as in route.geojson')
+    .regex(/^(\.\/)?[\w.-]+\.(geo)?json$/, fieldSays.routeName.en)
     .optional(),
   /** How long the walk is; otherwise measured from the route. */
   distanceKm: z.number().positive().optional(),

@@ -1,7 +1,8 @@
 import type { Locale, Localized } from '../i18n/locales.ts';
+import { named } from './told.ts';
 
 /** What a fault of the content says: what is wrong, and what to write. Builds print the English. */
-export const says = {
+export const says = named({
   fileName: (languages: readonly Locale[]): Localized => {
     const names = languages.map((language) => `${language}.mdx`).join(', ');
     return {
@@ -160,4 +161,4 @@ export const says = {
     sv: `"${code}" är ingen språkkod. Ge filen språkets kod, till exempel uk.mdx eller et.mdx.`,
     en: `"${code}" is no language; name the file by its code, as in uk.mdx or et.mdx`,
   }),
-} as const;
+});

@@ -1,5 +1,5 @@
-import type { Localized } from '../i18n/locales.ts';
 import type { Entry } from './items.ts';
+import type { Told } from './told.ts';
 
 /** The way to a field of the front matter: names, and numbers of lists from 0. */
 export type FieldPath = readonly (string | number)[];
@@ -8,11 +8,11 @@ export type FieldPath = readonly (string | number)[];
 export class ContentFault extends Error {
   override name = 'ContentFault';
   readonly entry: Entry<unknown>;
-  readonly explain: Localized;
+  readonly explain: Told;
   /** Empty: the fault is of the file, not of a field. */
   readonly path: FieldPath;
 
-  constructor(entry: Entry<unknown>, explain: Localized, path: FieldPath) {
+  constructor(entry: Entry<unknown>, explain: Told, path: FieldPath) {
     super(`content/${entry.collection}/${entry.id}.mdx: ${explain.en}`);
     this.entry = entry;
     this.explain = explain;
@@ -21,7 +21,7 @@ export class ContentFault extends Error {
 }
 
 /** A fault in a file of the content. @param path the field it is at */
-export function fault(entry: Entry<unknown>, explain: Localized, ...path: FieldPath): ContentFault {
+export function fault(entry: Entry<unknown>, explain: Told, ...path: FieldPath): ContentFault {
   return new ContentFault(entry, explain, path);
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { says } from './fault-words.ts';
+import { fieldSays } from './field-words.ts';
 import { fault, type ContentFault } from './faults.ts';
 import type { Entry } from './items.ts';
 import { day } from './times.ts';
@@ -26,7 +27,7 @@ const texts = {
   /** Where they can be read: an address on this site or elsewhere. */
   sourceLink: z
     .string()
-    .regex(/^(\/|https:\/\/)/, 'write an address that begins with / or https://')
+    .regex(/^(\/|https:\/\/)/, fieldSays.link.en)
     .optional(),
 };
 
@@ -41,9 +42,9 @@ const facts = {
   asOf: day.optional(),
   /** The figure of each year. */
   series: z
-    .record(z.string().regex(/^\d{4}$/, 'write a year, as in 2025'), z.preprocess(asNumber, z.number()))
+    .record(z.string().regex(/^\d{4}$/, fieldSays.year.en), z.preprocess(asNumber, z.number()))
     .refine((values) => Object.keys(values).length <= 8, {
-      error: 'eight years at most, or their numbers cover each other',
+      error: fieldSays.years.en,
     })
     .optional(),
 };
@@ -53,7 +54,7 @@ export const goalFacts = Object.keys(facts).filter((name) => name !== 'target' &
 
 /** A goal of a strategy page. */
 export const goal = z.strictObject({ ...texts, ...facts }).refine(({ series, unit }) => !series || unit !== undefined, {
-  error: '"unit" is missing: say what the figures are, as in unit: "%"',
+  error: fieldSays.unit.en,
   path: ['unit'],
 });
 

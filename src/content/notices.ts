@@ -2,6 +2,7 @@ import type { SchemaContext } from 'astro:content';
 import { z } from 'zod';
 import { severities } from '../notices/notice.ts';
 import { datedFactNames, datedFacts, datedTexts } from './dated-fields.ts';
+import { fieldSays } from './field-words.ts';
 import { moment, opening } from './times.ts';
 
 /** Facts of a notice that stands on every page for a time; without a severity it is plain news. */
@@ -20,11 +21,11 @@ export const noticeSchema = (context: SchemaContext) =>
     .strictObject({ ...datedTexts, ...datedFacts(context), ...barFacts })
     .refine(({ severity, from, until }) => severity !== undefined || (from === undefined && until === undefined), {
       path: ['severity'],
-      error: 'is missing: "from" and "until" tell when a notice with a severity stands on every page',
+      error: fieldSays.severity.en,
     })
     .refine(({ from, until }) => from === undefined || until === undefined || from < until, {
       path: ['until'],
-      error: 'is not after "from"',
+      error: fieldSays.until.en,
     });
 
 /** The fields that only the first language's file may carry. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { choice } from './choice.ts';
+import { fieldSays } from './field-words.ts';
 import { source } from './sources.ts';
 import { day } from './times.ts';
 
@@ -18,7 +19,7 @@ export const promiseState = choice(promiseStates, {
 
 /** What a promise that is not kept owes to those who heard it. */
 export const whyNot = {
-  error: '"why" is missing: a promise that is not kept says why',
+  error: fieldSays.whyNot.en,
   path: ['why'],
 };
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Duration } from '../i18n/duration.ts';
 import { locales } from '../i18n/locales.ts';
+import { fieldSays } from './field-words.ts';
 
 const texts = z.strictObject({ fi: z.string().min(1), sv: z.string().min(1), en: z.string().min(1) });
 
@@ -12,7 +13,7 @@ export type GivenText = z.output<typeof localized>;
 
 const duration = z
   .string()
-  .regex(/^\d{1,4} (days|months|years)$/, 'write a number and a unit, as in "90 days" or "5 years"')
+  .regex(/^\d{1,4} (days|months|years)$/, fieldSays.duration.en)
   .transform((text): Duration => {
     const [count, unit] = text.split(' ') as [string, Duration['unit']];
     return { count: Number(count), unit };
@@ -22,10 +23,10 @@ const duration = z
 const topicName = z
   .string()
   .min(1)
-  .regex(/^[^<>]*$/, 'may not have < or > in it');
+  .regex(/^[^<>]*$/, fieldSays.brackets.en);
 const topicNames = z.strictObject({ fi: topicName, sv: topicName, en: topicName }).partial();
 
-const colour = z.string().regex(/^#[0-9a-f]{6}$/i, 'write a colour as #rrggbb');
+const colour = z.string().regex(/^#[0-9a-f]{6}$/i, fieldSays.colour.en);
 
 /** What a `site.yaml` may say, and what holds where it says nothing. */
 export const siteSchema = z.strictObject({

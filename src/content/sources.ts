@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { fieldSays } from './field-words.ts';
 import { says } from './fault-words.ts';
 import { fault, stopAt, type ContentFault, type FieldPath } from './faults.ts';
 import type { Entry } from './items.ts';
@@ -25,10 +26,10 @@ export const source = z
     feedback: id.optional(),
   })
   .refine((given) => sourceKinds.filter((kind) => given[kind] !== undefined).length === 1, {
-    error: `name one source: ${sourceKinds.join(', ')}`,
+    error: fieldSays.oneSource.en,
   })
   .refine(({ post, comment }) => comment === undefined || post !== undefined, {
-    error: 'a comment stands under a "post": name that too',
+    error: fieldSays.commentAlone.en,
   });
 
 export type Source = z.output<typeof source>;

@@ -1,7 +1,8 @@
 import type { Localized } from '../i18n/locales.ts';
+import { named } from './told.ts';
 
 /** What a fault of a statement says, the accessibility statement's (Act 306/2019 § 9) and the others'. */
-export const saysOfStatement = {
+export const saysOfStatement = named({
   missing: (field: string, what: Localized): Localized => ({
     fi: `Tieto "${field}" puuttuu: ${what.fi}.`,
     sv: `Uppgiften "${field}" saknas: ${what.sv}.`,
@@ -47,4 +48,4 @@ export const saysOfStatement = {
     sv: 'I site.yaml saknas "contact: email:". Dit skriver man när något inte är tillgängligt.',
     en: 'site.yaml has no "contact: email:", to which people write when something is not accessible',
   },
-} as const;
+});

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { fieldSays } from './field-words.ts';
 import { day } from './times.ts';
 
 const text = z.string().min(1);
@@ -25,7 +26,7 @@ const failure = z.strictObject({
   /** What one cannot do or perceive, in plain words. */
   what: text,
   /** The success criterion of WCAG 2.1 or 2.2, as in "3.1.2". */
-  criterion: z.string().regex(/^[1-4]\.\d\.\d{1,2}$/, 'write the number of a WCAG criterion in quotes, as in "3.1.2"'),
+  criterion: z.string().regex(/^[1-4]\.\d\.\d{1,2}$/, fieldSays.criterion.en),
   /** Why it is so. */
   why: text,
   /** When it will be mended. */
@@ -39,7 +40,7 @@ export const statementTexts = {
   burden: z
     .array(
       z.strictObject({
-        what: text.refine((words) => !everything.test(words), 'name the content; a burden never covers the whole site'),
+        what: text.refine((words) => !everything.test(words), fieldSays.everything.en),
         grounds: text,
         until: text.optional(),
       }),

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
 import { timeZone } from '../i18n/dates.ts';
+import { fieldSays } from './field-words.ts';
 
 /** YAML readers turn a bare date into a `Date` at midnight UTC; a writer means the calendar day. */
 const asWritten = (value: unknown) =>
@@ -20,7 +21,7 @@ export const day = z.preprocess(
     } catch {
       return false;
     }
-  }, 'write a day that exists, as in 2026-06-07'),
+  }, fieldSays.day.en),
 );
 
 /** A moment in front matter, as milliseconds since 1970 (UTC). A time that the clocks skip or show twice is a fault. */
@@ -31,7 +32,7 @@ const moments = (ofDay: (day: string) => number, advice: string) =>
       try {
         return text.includes('T') ? instant(text) : ofDay(text);
       } catch {
-        context.addIssue(`write a local time that exists once, as in 2026-06-07T18:00${advice}`);
+        context.addIssue(isClockTime(text) ? fieldSays.clocks.en : advice);
         return z.NEVER;
       }
     }),
@@ -40,16 +41,25 @@ const moments = (ofDay: (day: string) => number, advice: string) =>
 /** A time in the readers' own zone ("2026-06-07T18:00"); a day alone is none. */
 export const time = moments(() => {
   throw new RangeError('no time of day');
-}, '');
+}, fieldSays.time.en);
 
 /** A time, or a day, which means its end. */
-export const moment = moments(endOfDay, ', or a day, as in 2026-06-07');
+export const moment = moments(endOfDay, fieldSays.timeOrDay.en);
 
 /** A time, or a day, which means its beginning. */
-export const opening = moments(startOfDay, ', or a day, as in 2026-06-07');
+export const opening = moments(startOfDay, fieldSays.timeOrDay.en);
 
 /** Only a local time: one that names a zone or an offset would have it dropped without a word. */
 const local = /^[\d-]{10}T[\d:]{5,8}$/;
+
+/** Whether a text is a day that exists with a time of day, though the clocks may skip it or show it twice. */
+function isClockTime(text: string): boolean {
+  try {
+    return local.test(text) && Temporal.PlainDateTime.from(text, { overflow: 'reject' }).year > 0;
+  } catch {
+    return false;
+  }
+}
 
 function instant(text: string): number {
   if (!local.test(text)) throw new RangeError('not a local time');

@@ -1,5 +1,5 @@
-import type { Localized } from '../i18n/locales.ts';
 import { says } from './fault-words.ts';
+import type { Told } from './told.ts';
 
 /** A tag and what is written under it. */
 export interface Topic<T> {
@@ -26,9 +26,7 @@ interface Tagged {
  * What is wrong with the tags of texts: two spellings of one would share an address, one has no letter to make an address
  * of, or a bracket that would end what the feed puts it into.
  */
-export function* tagFaults<T extends Tagged>(
-  items: readonly T[],
-): Generator<{ item: T; tag: string; explain: Localized }> {
+export function* tagFaults<T extends Tagged>(items: readonly T[]): Generator<{ item: T; tag: string; explain: Told }> {
   const known = new Map<string, { tag: string; id: string }>();
   for (const item of items) {
     for (const tag of new Set(item.tags)) {
