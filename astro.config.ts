@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { cacheDir } from './src/build/cache.ts';
 import { siteColours } from './src/build/colours.ts';
 import { handOver } from './src/build/integration.ts';
+import { markdown, mdxOptions } from './src/build/markdown.ts';
 import { searchIndex } from './src/build/search.ts';
 import { sitemapItem } from './src/build/sitemap.ts';
 import { requireStatements } from './src/build/statements.ts';
@@ -18,14 +19,14 @@ export default defineConfig({
   outDir: OUT_DIR,
   cacheDir,
   trailingSlash: 'always',
-  // No inline styles, neither the build's nor the code highlighter's: the Content-Security-Policy refuses them.
+  // No inline styles, neither the build's nor the code highlighter's (markdown.ts): the Content-Security-Policy refuses them.
   build: { format: 'directory', inlineStylesheets: 'never' },
-  markdown: { syntaxHighlight: false },
+  markdown,
   devToolbar: { enabled: false },
   // A small script written into the page would be refused by the same policy.
   vite: { plugins: [siteColours()], build: { assetsInlineLimit: 0 } },
   integrations: [
-    mdx(),
+    mdx(mdxOptions),
     sitemap({
       filter: (page) => !page.includes('/_build/'),
       serialize: (item) => sitemapItem(item, OUT_DIR),

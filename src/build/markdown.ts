@@ -1,9 +1,7 @@
 import { satteri, type SatteriProcessorOptions } from '@astrojs/markdown-satteri';
 
-type Plugin = NonNullable<SatteriProcessorOptions['hastPlugins']>[number];
-
 /** Aligned cells have a class: Markdown's inline styles are refused by the Content-Security-Policy. */
-const cells: Plugin = {
+const cells: NonNullable<SatteriProcessorOptions['hastPlugins']>[number] = {
   name: 'cells',
   element: {
     filter: ['td', 'th'],
@@ -16,28 +14,21 @@ const cells: Plugin = {
   },
 };
 
-/** A feed reader shows a text far from our addresses, and knows none of our attributes. */
-const absoluteLinks = (page: URL): Plugin => ({
-  name: 'absolute-links',
-  element: {
-    filter: ['a'],
-    visit(link, tree) {
-      for (const name of Object.keys(link.properties)) tree.setProperty(link, name, null);
-      tree.setProperty(link, 'href', new URL(String(link.properties.href), page).href);
-    },
-  },
-});
-
 const options = { syntaxHighlight: false } as const;
 
 /** How texts are made into HTML, by the bundler (`astro.config.ts`) and, where they are plain, by their pages. */
 export const markdown = { ...options, processor: satteri({ hastPlugins: [cells] }) };
 
-const onPages = markdown.processor.createRenderer(options);
+/** How the bundler makes components of texts: what cannot be one is written as HTML at once, as in plain texts. */
+export const mdxOptions = {
+  // Pictures may be components (src/components/prose.ts).
+  optimize: { ignoreElementNames: ['img'] },
+};
 
-/** The HTML of a plain text (`isPlain`), as MDX would make it. @param feedOf the page's address, for a feed reader */
-export async function plainHtml(text: string, feedOf?: URL): Promise<string> {
-  const processor = feedOf && satteri({ hastPlugins: [cells, absoluteLinks(feedOf)] });
-  const renderer = await (processor?.createRenderer(options) ?? onPages);
-  return (await renderer.render(text, {})).code;
+const renderer = markdown.processor.createRenderer(options);
+
+/** The HTML of a plain text (`isPlain`), as MDX would make it. */
+export async function plainHtml(text: string): Promise<string> {
+  const { code } = await (await renderer).render(text, {});
+  return code.trimEnd();
 }

@@ -1,6 +1,4 @@
 import type { ComponentName } from '../content/writing/components.ts';
-import Cell from './Cell.astro';
-import HeadCell from './HeadCell.astro';
 import KeepingTimes from './KeepingTimes.astro';
 import TextPicture from './TextPicture.astro';
 import ContactCard from './writing/ContactCard.astro';
@@ -27,4 +25,4 @@ const writing = {
 } satisfies Record<ComponentName, unknown>;
 
 /** What stands for an element of Markdown in a text, and what writers may use besides (`Prose.astro`). */
-export const prose = { td: Cell, th: HeadCell, img: TextPicture, ...writing };
+export const prose = { img: TextPicture, ...writing };

@@ -4,6 +4,7 @@ import { experimental_AstroContainer as Container } from 'astro/container';
 import type { Item } from 'feed';
 import { asHtml, atom } from '../components/feed/atom.ts';
 import FeedText from '../components/feed/FeedText.astro';
+import { withAbsoluteLinks } from '../components/feed/links.ts';
 import { path } from '../content/queries/paths.ts';
 import { postsIn, type Post } from '../content/queries/posts.ts';
 import { topicName } from '../content/queries/topics.ts';
@@ -48,7 +49,7 @@ async function entryOf(post: Post, lang: Locale, root: URL, container: Container
     date: new Date(post.at),
     published: new Date(post.at),
     description: summary && asHtml(summary),
-    content: html,
+    content: withAbsoluteLinks(html, link),
     author: [{ name: post.author?.[lang] ?? loadSite().name[lang] }],
     category: post.tags.map((tag) => ({ term: topicSlug(tag), name: topicName(tag, lang).name })),
   };

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { atom } from '../../src/components/feed/atom.ts';
 import { commentEntry, eveningEntry, promiseEntry } from '../../src/components/feed/entries.ts';
+import { withAbsoluteLinks } from '../../src/components/feed/links.ts';
 import type { Evening } from '../../src/content/queries/evenings.ts';
 
 const root = new URL('https://kunta.example');
@@ -89,4 +90,12 @@ test('a promise comes up again when its state changes', () => {
   expect(entry.date.toISOString()).toBe('2026-06-30T21:00:00.000Z');
   expect(entry.id).toBe('tag:kunta.example,2026-06-07:promises/p/en');
   expect(entry.content).toBe('<p lang="fi">Valot</p>');
+});
+
+test('links lead to the site from wherever the feed is read, whatever stands in them', () => {
+  const html =
+    '<p id="a"><a href="../b/?x=1&amp;y=2">b</a> <a class="c" href="#it&#x27;s">c</a> <a href="mailto:d@e.fi">d</a></p>';
+  expect(withAbsoluteLinks(html, new URL('https://kunta.example/blogi/a/'))).toBe(
+    '<p id="a"><a href="https://kunta.example/blogi/b/?x=1&amp;y=2">b</a> <a class="c" href="https://kunta.example/blogi/a/#it&#x27;s">c</a> <a href="mailto:d@e.fi">d</a></p>',
+  );
 });
