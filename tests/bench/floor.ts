@@ -48,8 +48,6 @@ export async function startFloor(redisUrl: string): Promise<Floor> {
     '/redis': () => redis.getBuffer('floor:answer'),
     '/rest': () => rest().get<string>('floor:answer'),
     '/write': write,
-    // A build hook that builds nothing.
-    '/hook': async () => '',
   };
   const server = createServer((request, response) => {
     void answers[request.url ?? '']?.(request).then((body) => {

@@ -68,12 +68,7 @@ async function actors(site: BenchSite, edge: ReturnType<typeof createEdge>) {
  */
 export async function morning(): Promise<Table> {
   const redis = await startRedisServer();
-  const env = {
-    REDIS_URL: redis.url,
-    BUILD_HOOK_URL: 'http://127.0.0.1:9/',
-    NETLIFY_PURGE_API_TOKEN: 'x',
-    SITE_ID: 'x',
-  };
+  const env = { REDIS_URL: redis.url, NETLIFY_PURGE_API_TOKEN: 'x', SITE_ID: 'x' };
   const site = await startBenchSite({ comments: 200, env });
   const edge = createEdge((request) => fetch(request));
   const meter = meterStore(redis.url);

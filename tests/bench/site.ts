@@ -1,4 +1,7 @@
+import { once } from 'node:events';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -29,7 +32,10 @@ interface BenchSiteOptions {
   env?: Readonly<Record<string, string>>;
 }
 
-/** Starts the demo site in a folder of its own, with comments baked into its first open post. */
+/**
+ * Starts the demo site in a folder of its own, with comments baked into its first open post. Nothing that is measured
+ * has it built anew.
+ */
 export async function startBenchSite({
   comments: count = comments.length,
   env = {},
@@ -37,13 +43,17 @@ export async function startBenchSite({
   const scratchDir = await mkdtemp(join(tmpdir(), 'bench-'));
   const dataDir = join(scratchDir, 'data');
   const contentDir = join(scratchDir, 'content');
-  const own = { ...env, CONTENT_DIR: contentDir };
+  const hook = createServer((_, response) => response.end()).listen(0, '127.0.0.1');
+  await once(hook, 'listening');
+  const { port } = hook.address() as AddressInfo;
+  const own = { ...env, CONTENT_DIR: contentDir, BUILD_HOOK_URL: `http://127.0.0.1:${port}/`, BUILD_INTERVAL: '0' };
   await cp(join(root, 'content'), contentDir, { recursive: true });
   await moderate(contentDir, 'after');
   Object.assign(process.env, own);
   const site = await startSite({ port: 0, dataDir, say: (line) => console.error(line) });
   const close = async () => {
     await site.close();
+    hook.close();
     // The next site of this process has the demo's own content again.
     for (const name of Object.keys(own)) Reflect.deleteProperty(process.env, name);
     await rm(scratchDir, { recursive: true });
