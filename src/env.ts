@@ -68,33 +68,70 @@ function interval(source: Source): number {
   return seconds;
 }
 
-/**
- * Reads and checks what the deployed site needs to know of its surroundings.
- * @throws Error with a sentence that names the variable and what to write there
- */
-export function readEnv(source: Source = process.env): Env {
-  const hook = source.BUILD_HOOK_URL?.trim();
-  return {
-    url: address(required(source, 'URL', "the site's own address"), 'URL', 'http:', 'https:'),
-    storeUrl: address(
-      required(source, 'UPSTASH_REDIS_REST_URL', "the address of Upstash Redis's REST API"),
+/** How each is read; a fault says where to get what is missing. */
+const readers: { readonly [Name in keyof Env]: (source: Source) => Env[Name] } = {
+  url: (source) => address(required(source, 'URL', "the site's own address"), 'URL', 'http:', 'https:'),
+  storeUrl: (source) =>
+    address(
+      required(
+        source,
+        'UPSTASH_REDIS_REST_URL',
+        "the address of Upstash Redis's REST API, from the database's own page",
+      ),
       'UPSTASH_REDIS_REST_URL',
       'http:',
       'https:',
     ),
-    storeToken: required(source, 'UPSTASH_REDIS_REST_TOKEN', 'the token of Upstash Redis'),
-    smtpUrl: address(
+  storeToken: (source) =>
+    required(source, 'UPSTASH_REDIS_REST_TOKEN', 'the token of Upstash Redis that may write, from the same page'),
+  smtpUrl: (source) =>
+    address(
       required(source, 'SMTP_URL', 'the mail server, as in smtps://user:password@host'),
       'SMTP_URL',
       'smtp:',
       'smtps:',
     ),
-    mailFrom: sender(source),
-    secrets: secrets(source),
-    staff: staff(source),
-    buildHookUrl: hook ? address(hook, 'BUILD_HOOK_URL', 'http:', 'https:') : null,
-    buildInterval: interval(source),
-    // Netlify gives it to functions by itself.
-    purgeToken: source.NETLIFY_PURGE_API_TOKEN?.trim() || null,
-  };
+  mailFrom: sender,
+  secrets,
+  staff,
+  buildHookUrl: (source) => {
+    const hook = source.BUILD_HOOK_URL?.trim();
+    return hook ? address(hook, 'BUILD_HOOK_URL', 'http:', 'https:') : null;
+  },
+  buildInterval: interval,
+  // Netlify gives it to functions by itself.
+  purgeToken: (source) => source.NETLIFY_PURGE_API_TOKEN?.trim() || null,
+};
+
+/**
+ * Reads and checks what the deployed site needs to know of its surroundings.
+ * @throws Error with a sentence that names the variable and what to write there
+ */
+export function readEnv(source: Source = process.env): Env {
+  const read = Object.entries(readers).map(([name, reader]) => [name, reader(source)] as const);
+  return Object.fromEntries(read) as unknown as Env;
+}
+
+/** What only the store's own tools need to know. @throws Error likewise */
+export function readStoreEnv(source: Source = process.env): Pick<Env, 'storeUrl' | 'storeToken'> {
+  return { storeUrl: readers.storeUrl(source), storeToken: readers.storeToken(source) };
+}
+
+/** The key that seals backups. @throws Error likewise */
+export function readBackupKey(source: Source = process.env): string {
+  const key = required(source, 'BACKUP_KEY', 'at least 32 random characters, as from "openssl rand -hex 32"');
+  if (key.length < 32) throw new Error('BACKUP_KEY is too short: give at least 32 characters');
+  return key;
+}
+
+/** Every fault of the environment at once, a sentence each. */
+export function envFaults(source: Source = process.env): string[] {
+  return Object.values(readers).flatMap((reader) => {
+    try {
+      reader(source);
+      return [];
+    } catch (error) {
+      return [error instanceof Error ? error.message : String(error)];
+    }
+  });
 }

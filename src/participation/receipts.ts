@@ -1,6 +1,7 @@
-import { endpoint } from '../http/endpoint.tsx';
+import { endpoint, type Call } from '../http/endpoint.tsx';
 import { knock } from '../http/gate.ts';
 import { Refusal, tooMany } from '../http/refusal.tsx';
+import { noteGone } from '../run.ts';
 import { orDown, StoreDown } from '../store/client.ts';
 import { readReceiptCode, type KindLetter } from './shared/receipt-code.ts';
 
@@ -13,6 +14,12 @@ const kinds = {
   f: async () => (await import('./feedback/receipt.tsx')).feedbackReceipt,
 } satisfies Record<KindLetter, () => Promise<unknown>>;
 
+/** Whether an answer means that what the receipt is of was taken back for good. */
+function isTakenBack({ method, fields }: Call, { status }: Response): boolean {
+  const asked = ['withdraw', 'erase'].includes(fields.action ?? '') || 'List-Unsubscribe' in fields;
+  return method === 'POST' && asked && status < 400;
+}
+
 /** `GET` and `POST /r/<code>/`: every kind's receipts live at one address; the code's first letter tells the kind. */
 export const receipt = endpoint({
   methods: ['GET', 'POST'],
@@ -24,6 +31,8 @@ export const receipt = endpoint({
     if (!read) throw new Refusal('notFound');
     if (entrance instanceof StoreDown) throw entrance;
     const show = await kinds[read.kind]();
-    return show(call, code, read.id);
+    const answer = await show(call, code, read.id);
+    if (isTakenBack(call, answer)) noteGone(`${read.kind}${read.id}`);
+    return answer;
   },
 });

@@ -1,10 +1,11 @@
+import { noteGone } from '../run.ts';
 import { tellNews } from '../participation/signups/news.ts';
 import type { Change } from '../store/commit.ts';
 import { commit } from '../store/commit.ts';
-import { findPerson, type Findings } from './find.ts';
+import { findPerson, findRecords, type Findings } from './find.ts';
 import type { Moment } from './kind.ts';
 import { forgetTraces } from './traces.ts';
-import { beginning, finished, unfinished, type Unfinished } from './unfinished-store.ts';
+import { beginning, finished, leftOut, restored, unfinished, type Unfinished } from './unfinished-store.ts';
 
 /** How often it is looked again for what was sent, or changed, while the rest was erased. */
 const rounds = 4;
@@ -17,6 +18,8 @@ async function eraseAll({ id, who }: Unfinished, moment: Moment, first?: Finding
     found = await findPerson(found.who, moment);
   }
   if (found.items.length > 0) return false;
+  const ids = found.who.records.flatMap(({ id: record, letter }) => (letter === null ? [] : [`${letter}${record}`]));
+  noteGone(...ids);
   // What happened to sign-ups is told to those it concerns; of the erased there is nothing left to tell.
   await tellNews(moment.site);
   await forgetTraces({ emails: [...who.emails, ...found.who.emails], records: [...who.records, ...found.who.records] });
@@ -38,7 +41,18 @@ export async function erasePerson(found: Findings, moment: Moment, changes: read
   return eraseAll({ id: begun.id, who }, moment, found);
 }
 
-/** For the scheduled function: finishes erasures that were cut short. @throws StoreDown */
+/** Erases again what had been taken back and came with a restored backup: that record alone, not its sender's others. */
+async function eraseRestored(moment: Moment): Promise<void> {
+  for (const record of await restored()) {
+    const found = await findRecords([record], moment);
+    const erased = await Promise.all(found.map(({ erase }) => erase()));
+    if (erased.every(Boolean)) await leftOut(record);
+  }
+  await tellNews(moment.site);
+}
+
+/** For the scheduled function: finishes erasures that were cut short, and those that a restored backup had undone. @throws StoreDown */
 export async function finishErasures(moment: Moment): Promise<void> {
   for (const one of await unfinished()) await eraseAll(one, moment);
+  await eraseRestored(moment);
 }

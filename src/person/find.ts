@@ -123,10 +123,15 @@ async function findingsAt(keys: readonly string[], moment: Moment): Promise<Find
 }
 
 /** Those of the kinds' keys where a record that was named may lie. */
-function keysOfRecords({ records }: Who): string[] {
+function keysOfRecords(records: Who['records']): string[] {
   return records.flatMap(({ id, letter }) =>
     kinds.filter((kind) => letter === null || kind.letter === letter).map(({ name }) => recordKey(name, id)),
   );
+}
+
+/** What is kept of certain records, and nothing else. @throws StoreDown */
+export function findRecords(records: Who['records'], moment: Moment): Promise<Finding[]> {
+  return findingsAt(keysOfRecords(records), moment);
 }
 
 function addressesIn(items: readonly Finding[]): string[] {
@@ -162,7 +167,7 @@ async function more(items: readonly Finding[], who: Who, moment: Moment): Promis
  * @throws StoreDown
  */
 export async function findPerson(who: Who, moment: Moment): Promise<Findings> {
-  const named = await findingsAt(keysOfRecords(who), moment);
+  const named = await findRecords(who.records, moment);
   const emails = [...new Set([...who.emails, ...addressesIn(named)])];
   const addressed = await more(named, { emails, records: [...who.records, ...recordsAmong(named)] }, moment);
   const others = recordsAmong(addressed.slice(named.length));

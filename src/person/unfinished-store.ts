@@ -2,6 +2,7 @@ import { inMs } from '../limits.ts';
 import { newId } from '../id.ts';
 import { seal, unseal } from '../seal.ts';
 import { asList, send, type Command } from '../store/client.ts';
+import { isKindLetter } from '../participation/shared/receipt-code.ts';
 import type { Who } from './who.ts';
 
 /**
@@ -9,6 +10,9 @@ import type { Who } from './who.ts';
  * told it may be gone already, and is forgotten with the last of them.
  */
 const key = 'erasures';
+
+/** What had been taken back and came with a restored backup: the letter of each receipt and its id. */
+export const restoredKey = 'erasures:restored';
 
 /** How long they are tried, in milliseconds: one that nobody can read any more, for want of its secret, ends too. */
 const tried = inMs.hours(30 * 24);
@@ -44,4 +48,27 @@ export async function unfinished(): Promise<Unfinished[]> {
     const who = unseal(`erasure ${id}`, sealed);
     return who === null ? [] : [{ id, who: JSON.parse(who) as Who }];
   });
+}
+
+/** The commands that note which records must go again: the letter of each receipt and its id. */
+export function noteRestored(records: readonly string[]): Command[] {
+  if (records.length === 0) return [];
+  return [
+    ['SADD', restoredKey, ...records],
+    ['PEXPIRE', restoredKey, String(tried)],
+  ];
+}
+
+/** The records that must go again. @throws StoreDown */
+export async function restored(): Promise<Who['records']> {
+  const found = asList(await send<string[]>('SMEMBERS', restoredKey));
+  return found.flatMap((record) => {
+    const letter = record.slice(0, 1);
+    return isKindLetter(letter) ? [{ id: record.slice(1), letter }] : [];
+  });
+}
+
+/** Notes that one of them is gone. @throws StoreDown */
+export async function leftOut({ id, letter }: Who['records'][number]): Promise<void> {
+  await send('SREM', restoredKey, `${letter}${id}`);
 }

@@ -13,6 +13,7 @@ import { saveComment } from '../participation/comments/store.ts';
 import type { Reading } from '../participation/shared/read.ts';
 import { cleanText, lengthOf } from '../participation/shared/text.ts';
 import { passOnRebuild } from '../rebuild.ts';
+import { noteGone } from '../run.ts';
 import type { Versioned } from '../store/records.ts';
 import type { Done } from './deed.ts';
 import { logEntry, type Act } from './log.ts';
@@ -78,6 +79,7 @@ export async function decide(call: Call, session: Session): Promise<Verdict> {
   ];
   const outcome = await saveComment(item, next, site, { changes });
   if (!outcome.done) return { status: 409, fault: t.changed, item: await commentOf(call) };
+  if (action === 'remove') noteGone(`c${id}`);
   call.later(sendDueMails);
   call.later(passOnRebuild);
   freshenList(call, item.record, next);

@@ -1,9 +1,14 @@
 import { Redis } from '@upstash/redis';
-import { readEnv } from '../env.ts';
+import { readStoreEnv } from '../env.ts';
 import { currentRun } from '../run.ts';
 
 /** How long one call to the store may take, in milliseconds, before we say that it is down. */
-const patience = 2_000;
+let patience = 2_000;
+
+/** For tools that nobody waits for: a call may take longer, in milliseconds. */
+export function allow(ms: number): void {
+  patience = ms;
+}
 
 /** The store refused, did not answer in time, or answered nonsense. Nothing is known to be saved. */
 export class StoreDown extends Error {
@@ -14,7 +19,7 @@ export class StoreDown extends Error {
 export type Command = readonly [name: string, ...args: string[]];
 
 function client(): Redis {
-  const { storeUrl, storeToken } = readEnv();
+  const { storeUrl, storeToken } = readStoreEnv();
   return new Redis({
     url: storeUrl,
     token: storeToken,
@@ -36,7 +41,7 @@ function client(): Redis {
 let cached: { readonly key: string; readonly redis: Redis } | undefined;
 
 function redis(): Redis {
-  const { storeUrl, storeToken } = readEnv();
+  const { storeUrl, storeToken } = readStoreEnv();
   const key = `${storeUrl}\n${storeToken}`;
   if (cached?.key !== key) cached = { key, redis: client() };
   return cached.redis;

@@ -9,6 +9,11 @@ const letters = ['c', 'r', 's', 'e', 'f'] as const;
 
 export type KindLetter = (typeof letters)[number];
 
+/** Whether a letter is one of a kind's. */
+export function isKindLetter(letter: string): letter is KindLetter {
+  return letters.some((one) => one === letter);
+}
+
 /**
  * The code in a receipt's private address: kind, id, signature. It is computed, not stored: whoever reads the store
  * cannot open a single receipt.

@@ -14,6 +14,7 @@ import { isTicked } from '../../participation/signups/form.ts';
 import type { Standing } from '../../participation/signups/signup.ts';
 import { countsOf, findSignup } from '../../participation/signups/store.ts';
 import type { Guard } from '../../store/commit.ts';
+import { noteGone } from '../../run.ts';
 import { messages } from '../messages.ts';
 import type { Done } from './deeds.ts';
 import { mostOf, readParty, readReason } from './form.ts';
@@ -54,6 +55,7 @@ async function carry(
   const outcome = await act({ evening, site, now, changes: [logged] });
   if (!outcome) return { status: 409, fault: messages[lang].deskEvenings.faults.gone };
   if (!outcome.done) return faultOf(call, outcome);
+  if (done === 'cancelled') noteGone(`e${id}`);
   afterAct(call, evening, before);
   return { done };
 }

@@ -7,7 +7,7 @@ import { freshenAllLists } from '../../participation/comments/live-copies.ts';
 import { erasePerson, finishErasures } from '../../person/erase.ts';
 import { exportOf } from '../../person/export.ts';
 import { findPerson, type Findings } from '../../person/find.ts';
-import { unfinished } from '../../person/unfinished-store.ts';
+import { restored, unfinished } from '../../person/unfinished-store.ts';
 import { readWho } from '../../person/who.ts';
 import { passOnRebuild } from '../../rebuild.ts';
 import type { Command } from '../../store/client.ts';
@@ -27,7 +27,7 @@ async function page(call: Call, session: Session, view: ComponentChildren, troub
   const t = messages[lang].deskPerson;
   const erased = url.searchParams.get('erased') ?? '';
   const done = /^\d{1,6}$/.test(erased) ? (erased === '0' ? t.nothing : t.done(Number(erased))) : null;
-  const open = await unfinished();
+  const open = [...(await unfinished()), ...(await restored())];
   const whole = (
     <>
       <Unfinished lang={lang} count={open.length} />
