@@ -60,6 +60,16 @@ export function palette({ primary, accent }: Pair, look: Look): Record<string, s
   };
 }
 
+const grounds = new Map<string, string>();
+
+/** The ground of the site's pages in one look, for the browser's own frame round them; every page asks for it. */
+export function groundOf(pair: Pair, look: Look): string {
+  const key = `${pair.primary} ${pair.accent} ${look}`;
+  const ground = grounds.get(key) ?? palette(pair, look)['paper'] ?? '';
+  grounds.set(key, ground);
+  return ground;
+}
+
 /** The municipality's colours as custom properties, for light and for dark. */
 export function colourSheet(pair: Pair): string {
   const list = (look: Look) =>

@@ -4,22 +4,34 @@ interface Tagged {
 }
 
 /**
- * Other texts on the same topics: those that share most tags first, and of those the ones that come first in `others`.
+ * Finds other texts on the same topics: those that share most tags first, and of those the ones that come first in `all`.
+ * Texts with the same tags have the same ones, so thousands of texts are gone through once for each set of tags.
  * @param most how many at most
  */
-export function related<T extends Tagged>(item: Tagged, others: readonly T[], most = 3): T[] {
-  const shared = (other: Tagged) => other.tags.filter((tag) => item.tags.includes(tag)).length;
-  return others
-    .filter((other) => other.id !== item.id && shared(other) > 0)
-    .sort((a, b) => shared(b) - shared(a))
-    .slice(0, most);
+export function relatedAmong<T extends Tagged>(all: readonly T[], most = 3): (item: Tagged) => T[] {
+  const found = new Map<string, T[]>();
+  const alike = (tags: readonly string[]) => {
+    const shared = (other: Tagged) => other.tags.filter((tag) => tags.includes(tag)).length;
+    const counted = all.map((other) => ({ other, count: shared(other) })).filter(({ count }) => count > 0);
+    // One more, for the item itself is among them.
+    return counted
+      .sort((a, b) => b.count - a.count)
+      .map(({ other }) => other)
+      .slice(0, most + 1);
+  };
+  return ({ id, tags }) => {
+    const key = tags.toSorted().join('\n');
+    const texts = found.get(key) ?? alike(tags);
+    found.set(key, texts);
+    return texts.filter((other) => other.id !== id).slice(0, most);
+  };
 }
 
-/** The texts before and after one in time, in a list that is newest first; those that there are. */
-export function neighbours<T extends { readonly id: string }>(
-  item: { readonly id: string },
-  newestFirst: readonly T[],
-) {
-  const here = newestFirst.findIndex(({ id }) => id === item.id);
-  return { previous: newestFirst[here + 1], next: here > 0 ? newestFirst[here - 1] : undefined };
+/** Finds the texts before and after one in time, in a list that is newest first; those that there are. */
+export function neighboursAmong<T extends { readonly id: string }>(newestFirst: readonly T[]) {
+  const places = new Map(newestFirst.map(({ id }, place) => [id, place]));
+  return ({ id }: { readonly id: string }) => {
+    const here = places.get(id) ?? -1;
+    return { previous: newestFirst[here + 1], next: here > 0 ? newestFirst[here - 1] : undefined };
+  };
 }

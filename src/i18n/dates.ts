@@ -3,9 +3,19 @@ import { intlTag, type Locale } from './locales.ts';
 /** Everything a reader sees is told in this time zone, whatever the zone of the machine that writes it. */
 export const timeZone = 'Europe/Helsinki';
 
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** A format, made once: making one takes as long as a hundred uses of it. */
+function formatOf(tag: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${tag} ${JSON.stringify(options)}`;
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(tag, { timeZone, ...options });
+  formats.set(key, format);
+  return format;
+}
+
 function parts(at: number, locale: Locale, options: Intl.DateTimeFormatOptions): Record<string, string> {
-  const format = new Intl.DateTimeFormat(intlTag[locale], { timeZone, ...options });
-  return Object.fromEntries(format.formatToParts(at).map(({ type, value }) => [type, value]));
+  const found = formatOf(intlTag[locale], options).formatToParts(at);
+  return Object.fromEntries(found.map(({ type, value }) => [type, value]));
 }
 
 /**
@@ -65,9 +75,12 @@ export function machineTime(at: number): string {
   return new Date(at).toISOString();
 }
 
+// Every request asks for the day, and to make a formatter takes longer than to use one.
+const days = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
+
 /** The calendar day ("2026-03-29") of an instant in the readers' time zone. @param at milliseconds since 1970 (UTC) */
 export function localDay(at: number): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(at);
+  return days.format(at);
 }
 
 /** The hour of the day (0–23) in the readers' time zone. @param at milliseconds since 1970 (UTC) */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { pagesOf, pageWith, yearsOf } from '../../src/content/lists.ts';
 import { excerpt, plainText, readingMinutes } from '../../src/content/plain-text.ts';
-import { neighbours, related } from '../../src/content/related.ts';
+import { neighboursAmong, relatedAmong } from '../../src/content/related.ts';
 import { topicsOf, topicSlug } from '../../src/content/topics.ts';
 
 const numbers = (count: number) => Array.from({ length: count }, (_, i) => i);
@@ -77,14 +77,21 @@ describe('where to go from a post', () => {
   const here = { id: 'here', tags: ['x', 'y'] };
 
   test('most shared topics first, then the newest; never itself, never what shares nothing', () => {
-    expect(related(here, posts).map(({ id }) => id)).toEqual(['both', 'newest', 'oldest']);
-    expect(related(here, posts, 1).map(({ id }) => id)).toEqual(['both']);
+    expect(relatedAmong(posts)(here).map(({ id }) => id)).toEqual(['both', 'newest', 'oldest']);
+    expect(relatedAmong(posts, 1)(here).map(({ id }) => id)).toEqual(['both']);
+  });
+
+  test('texts with the same tags have each other, never themselves', () => {
+    const related = relatedAmong(posts);
+    expect(related({ id: 'both', tags: ['y', 'x'] }).map(({ id }) => id)).toEqual(['here', 'newest', 'oldest']);
+    expect(related(here).map(({ id }) => id)).toEqual(['both', 'newest', 'oldest']);
   });
 
   test('the one before and the one after in time', () => {
-    expect(neighbours(here, posts)).toMatchObject({ previous: { id: 'none' }, next: { id: 'both' } });
-    expect(neighbours({ id: 'newest' }, posts)).toMatchObject({ previous: { id: 'both' }, next: undefined });
-    expect(neighbours({ id: 'oldest' }, posts)).toMatchObject({ previous: undefined, next: { id: 'none' } });
+    const neighbours = neighboursAmong(posts);
+    expect(neighbours(here)).toMatchObject({ previous: { id: 'none' }, next: { id: 'both' } });
+    expect(neighbours({ id: 'newest' })).toMatchObject({ previous: { id: 'both' }, next: undefined });
+    expect(neighbours({ id: 'oldest' })).toMatchObject({ previous: undefined, next: { id: 'none' } });
   });
 });
 

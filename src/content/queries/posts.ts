@@ -35,7 +35,12 @@ export const posts = once(async (): Promise<Post[]> =>
   }),
 );
 
+const byLanguage = once(async () => {
+  const all = await posts();
+  return new Map(languages.map((lang) => [lang, all.filter((post) => post.paths[lang] !== undefined)]));
+});
+
 /** The posts that exist in a language, newest first. */
-export async function postsIn(lang: Locale): Promise<Post[]> {
-  return (await posts()).filter((post) => post.paths[lang] !== undefined);
+export async function postsIn(lang: Locale): Promise<readonly Post[]> {
+  return (await byLanguage()).get(lang) ?? [];
 }
