@@ -47,7 +47,7 @@ let written = 0;
 export async function countAct({ name, act, outcome }: Act, now: number): Promise<void> {
   const field = `${name} ${act} ${outcome}`;
   waiting.set(field, (waiting.get(field) ?? 0) + 1);
-  if (act === 'read' && now - written < pause) return;
+  if (act === 'read' && Math.abs(now - written) < pause) return;
   written = now;
   const counts = [...waiting].map(([counted, count]) => [counted, String(count)]);
   waiting.clear();
