@@ -11,7 +11,11 @@ export interface Failure {
 /** Most characters of a server's words that are kept. */
 const limit = 200;
 
-const address = /[^\s<>"'(),;:]+@[^\s<>"'(),;]+/g;
+/** A piece of a line between signs that no address has. */
+const piece = /[^\s<>"'(),;]+/g;
+
+/** Whatever has an "@" in it is somebody's; with a colon before it, as in "mailto:", too. */
+const withoutAddress = (text: string) => (text.includes('@') ? '…' : text);
 
 /** A text as it may stand in a pattern. */
 const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
@@ -19,7 +23,7 @@ const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 /** The first line without addresses; servers also name a mailbox by what stands before its "@". */
 function withoutAddresses(text: string, to: string): string {
   const mailbox = new RegExp(`(?<![\\w.])${literal(to.split('@', 1)[0] ?? '')}(?![\\w.])`, 'gi');
-  const line = text.replace(address, '…').replace(mailbox, '…').split(/\r?\n/, 1)[0] ?? '';
+  const line = text.replace(piece, withoutAddress).replace(mailbox, '…').split(/\r?\n/, 1)[0] ?? '';
   return line.slice(0, limit).trim();
 }
 

@@ -10,10 +10,9 @@ export interface Who {
   readonly records: readonly { readonly id: string; readonly letter: KindLetter | null }[];
 }
 
-/** Nothing that is looked for is longer, in characters; a pattern that seeks an end would try long texts from every place. */
-const longest = 500;
+/** The code in a receipt's address, or the code alone: the last part of the path. */
+const codeIn = (address: string) => address.split(/[?#]/, 1)[0]?.replace(/\/$/, '').split('/').at(-1) ?? '';
 
-const ofReceipt = /(?:\/r\/)?([a-z\d]{20,})\/?(?:[?#].*)?$/;
 const ofReference = new RegExp(`^[a-z\\d]{${idLength}}$`);
 
 /**
@@ -22,9 +21,8 @@ const ofReference = new RegExp(`^[a-z\\d]{${idLength}}$`);
  */
 export function readWho(text: string): Who | null {
   const asked = cleanLine(text).toLowerCase();
-  if (asked.length > longest) return null;
   if (/^[^\s@]+@[^\s@]+$/.test(asked)) return { emails: [asked], records: [] };
-  const code = readReceiptCode(ofReceipt.exec(asked)?.[1] ?? '');
+  const code = readReceiptCode(codeIn(asked));
   if (code) return { emails: [], records: [{ id: code.id, letter: code.kind }] };
   const id = asked.replace(/[\s-]/g, '');
   return ofReference.test(id) ? { emails: [], records: [{ id, letter: null }] } : null;

@@ -31,7 +31,7 @@ export function isPath(page: string): boolean {
 const path = z.pipe(
   anyPage,
   z.pipe(
-    z.transform((page: string) => page.replace(/[?#].*$/, '')),
+    z.transform((page: string) => page.split(/[?#]/, 1)[0] ?? ''),
     z.string().check(z.refine(isPath, fault('format'))),
   ),
 );

@@ -42,7 +42,10 @@ const mailbox = /^[\w.!#$%&'*+/=?^`{|}~-]{1,64}@(?:[a-z\d](?:[a-z\d-]{0,61}[a-z\
 /** The longest address there can be (RFC 5321 4.5.3.1.3), in characters. */
 export const emailLimit = 254;
 
-const mailboxChecks = [z.maxLength(emailLimit, fault('long')), z.regex(mailbox, fault('format'))] as const;
+const mailboxChecks = [
+  z.maxLength(emailLimit, { error: fault('long'), abort: true }),
+  z.regex(mailbox, fault('format')),
+] as const;
 
 /** An e-mail address. */
 export const email = z.pipe(

@@ -3,7 +3,7 @@ import type { Locale } from '../../i18n/locales.ts';
 import { inMs } from '../../limits.ts';
 
 /** "22.11.2026 klo 18.00", with or without the word, a colon for the point; or as machines write it, 2026-11-22T18:00. */
-const asPeople = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})\s*(?:klo|kl\.?|at|,)?\s*(\d{1,2})(?:[.:](\d{2}))?$/i;
+const asPeople = /^(\d{1,2})\. ?(\d{1,2})\. ?(\d{4}) ?(?:(?:klo|kl\.?|at|,) ?)?(\d{1,2})(?:[.:](\d{2}))?$/i;
 const asMachines = /^(\d{4})-(\d{2})-(\d{2})[T ](\d{2}):(\d{2})$/;
 
 type Parts = readonly [year: number, month: number, day: number, hour: number, minute: number];
