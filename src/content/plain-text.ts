@@ -4,12 +4,19 @@ const speed = 200;
 /** How long a description may be, in characters. */
 const descriptionLength = 160;
 
+/** A component's tag, and the props whose words readers see. */
+const tag = /<\/?[A-Z]\w*(?:"[^"]*"|'[^']*'|[^"'>])*>/g;
+const seen = /\b(?:title|caption|who|role)=(?:"([^"]*)"|'([^']*)')/g;
+
+const wordsOf = (component: string) => [...component.matchAll(seen)].map(([, a, b]) => a ?? b).join(' ');
+
 /** The words of a piece of MDX without its markup: for counting them, and for short descriptions. */
 export function plainText(mdx: string): string {
   return mdx
     .replace(/^(import|export) .*(from ['"]|=).*$/gm, ' ')
     .replace(/!\[[^\]]*\]\([^)]*\)/g, ' ')
     .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(tag, (component) => ` ${wordsOf(component)} `)
     .replace(/<[^>]*>|\{[^}]*\}/g, ' ')
     .replace(/^\s*(?:[#>]+|[-*+]|\d+\.)\s+|^[\s|:-]+$/gm, ' ')
     .replace(/[*_`|]+/g, '')

@@ -25,10 +25,7 @@ const textOf = (html: string) =>
 
 /** A number as people write it, with or without its unit: "1 312,5", "46 %", in English "1,312.5"; null: it is none. */
 export function numberFrom(text: string, lang: Locale): number | null {
-  const digits = /^([+−-]?\d[\d\s.,]*?)\s*(?:[^\d\s].*)?$/u
-    .exec(text.trim())?.[1]
-    ?.replace(/\s/g, '')
-    .replace('−', '-');
+  const digits = /^([+−-]?\d[\d\s.,]*)\D*$/.exec(text.trim())?.[1]?.replace(/\s/g, '').replace('−', '-');
   const plain = lang === 'en' ? digits?.replaceAll(',', '') : digits?.replace(',', '.');
   // Outside English a point is neither: "1.500" could be one and a half as well.
   if (plain === undefined || !/^[+-]?\d+(\.\d+)?$/.test(plain) || (lang !== 'en' && digits?.includes('.'))) return null;

@@ -1,3 +1,4 @@
+import sharp from 'sharp';
 import type { BuiltPage, BuiltSite } from '../tools/built-site.ts';
 import { brokenLinks } from '../tools/links.ts';
 import { attribute, markupFaults } from '../tools/markup.ts';
@@ -21,6 +22,11 @@ export const builtChecks: Readonly<Record<string, (site: BuiltSite) => Promise<s
             .map((name) => `${attribute(image, 'src') ?? 'an image'} has no ${name}`),
         ),
     ),
+  'shows no picture that tells where or with what it was taken': async ({ files, onDisk }) => {
+    const pictures = [...files].filter((path) => /\.(jpe?g|png|webp|avif)$/.test(path));
+    const read = await Promise.all(pictures.map(async (path) => ({ path, ...(await sharp(onDisk(path)).metadata()) })));
+    return read.filter(({ exif, xmp, iptc }) => exif ?? xmp ?? iptc).map(({ path }) => path);
+  },
   [`weighs at most ${most.page} bytes, and its scripts ${most.js}`]: (site) =>
     perPage(site.pages, async (page) => {
       const { html, css, js } = await weigh(page, site);

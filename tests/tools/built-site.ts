@@ -21,6 +21,8 @@ export interface BuiltSite {
   pages: BuiltPage[];
   /** A file's text. @throws when there is none at the path */
   read: (path: string) => Promise<string>;
+  /** Where a file lies on the disk. */
+  onDisk: (path: string) => string;
 }
 
 /** Reads the newest version of a site; `dataDir` is the data folder it runs on, `url` where it is served. */
@@ -29,9 +31,16 @@ export async function readBuiltSite(dataDir: string, url: string): Promise<Built
   const entries = await readdir(dir, { recursive: true, withFileTypes: true });
   const found = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name));
   const files = new Set(found.map((file) => `/${relative(dir, file)}`).sort());
-  const read = (path: string) => readFile(join(dir, path), 'utf8');
+  const onDisk = (path: string) => join(dir, path);
+  const read = (path: string) => readFile(onDisk(path), 'utf8');
   const pages = [...files].filter((path) => path.endsWith('.html'));
-  return { url, files, read, pages: await Promise.all(pages.map(async (path) => page(path, await read(path)))) };
+  return {
+    url,
+    files,
+    read,
+    onDisk,
+    pages: await Promise.all(pages.map(async (path) => page(path, await read(path)))),
+  };
 }
 
 /** The folder of the newest build. */

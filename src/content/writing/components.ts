@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Localized } from '../../i18n/locales.ts';
-import { address, asking, beside, email, fileKinds, phone, words } from './props.ts';
+import { address, asking, beside, email, fileKinds, maybe, phone, words } from './props.ts';
 
 /**
  * What stands between a component's tags, as Markdown with an empty line on either side: nothing, text, one picture,
@@ -19,7 +19,7 @@ export interface WritingComponent {
   readonly needs?: 'question';
 }
 
-const credit = words('Kuvan tekijä.', 'Vem som har gjort bilden.', 'Who made the picture.').optional();
+const credit = maybe(words('Kuvan tekijä.', 'Vem som har gjort bilden.', 'Who made the picture.'));
 
 /** The components that texts may use, by name: the check, the editor and the pages all go by this table. */
 export const writingComponents = {
@@ -41,8 +41,8 @@ export const writingComponents = {
     },
     props: z.strictObject({
       who: words('Kuka sanoi tai mistä lainaus on.', 'Vem som sade det, eller källan.', 'Who said it, or the source.'),
-      role: words('Sanojan rooli.', 'Talarens roll.', 'The role of whoever said it.').optional(),
-      link: address('Mistä sen voi lukea.', 'Var det går att läsa.', 'Where it can be read.').optional(),
+      role: maybe(words('Sanojan rooli.', 'Talarens roll.', 'The role of whoever said it.')),
+      link: maybe(address('Mistä sen voi lukea.', 'Var det går att läsa.', 'Where it can be read.')),
     }),
     inside: 'text',
   },
@@ -65,7 +65,7 @@ export const writingComponents = {
       en: 'Several pictures together.',
     },
     props: z.strictObject({
-      caption: words('Kuvien yhteinen kuvateksti.', 'Bildernas bildtext.', 'The caption of all of them.').optional(),
+      caption: maybe(words('Kuvien yhteinen kuvateksti.', 'Bildernas bildtext.', 'The caption of all of them.')),
       credit,
     }),
     inside: 'pictures',
@@ -84,22 +84,24 @@ export const writingComponents = {
           'Hur videon är textad, till exempel på finska och svenska.',
           'The languages of its captions, as in Finnish and Swedish.',
         ),
-        length: words(
-          'Kesto, esimerkiksi 2 min.',
-          'Längden, till exempel 2 min.',
-          'How long it is, as in 2 min.',
-        ).optional(),
-        link: address('Missä video on.', 'Var videon finns.', 'Where the video is.').optional(),
-        file: beside(['mp4', 'webm'], {
-          fi: 'Videotiedosto tekstin vieressä.',
-          sv: 'Videofilen bredvid texten.',
-          en: 'The video file beside the text.',
-        }).optional(),
-        track: beside(['vtt'], {
-          fi: 'Tekstitystiedosto tekstin vieressä.',
-          sv: 'Filen med undertexter bredvid texten.',
-          en: 'The captions file beside the text.',
-        }).optional(),
+        length: maybe(
+          words('Kesto, esimerkiksi 2 min.', 'Längden, till exempel 2 min.', 'How long it is, as in 2 min.'),
+        ),
+        link: maybe(address('Missä video on.', 'Var videon finns.', 'Where the video is.')),
+        file: maybe(
+          beside(['mp4', 'webm'], {
+            fi: 'Videotiedosto tekstin vieressä.',
+            sv: 'Videofilen bredvid texten.',
+            en: 'The video file beside the text.',
+          }),
+        ),
+        track: maybe(
+          beside(['vtt'], {
+            fi: 'Tekstitystiedosto tekstin vieressä.',
+            sv: 'Filen med undertexter bredvid texten.',
+            en: 'The captions file beside the text.',
+          }),
+        ),
       })
       .refine(
         ({ link, file }) => (link === undefined) !== (file === undefined),
@@ -131,17 +133,15 @@ export const writingComponents = {
         'Rollen, till exempel viestintä. Rollerna finns i site.yaml under people.',
         'The role, as in viestintä. The roles are in site.yaml under people.',
       ),
-      phone: phone(
-        'Puhelinnumero. Jos ei ole puhelinta eikä sähköpostia, tulevat kunnan omat.',
-        'Telefonnumret. Utan telefon och e-post står kommunens egna.',
-        "The phone number. Without phone and e-mail the municipality's own stand.",
-      ).optional(),
-      email: email('Sähköpostiosoite.', 'E-postadressen.', 'The e-mail address.').optional(),
-      hours: words(
-        'Milloin puhelimeen vastataan.',
-        'När telefonen besvaras.',
-        'When the phone is answered.',
-      ).optional(),
+      phone: maybe(
+        phone(
+          'Puhelinnumero. Jos ei ole puhelinta eikä sähköpostia, tulevat kunnan omat.',
+          'Telefonnumret. Utan telefon och e-post står kommunens egna.',
+          "The phone number. Without phone and e-mail the municipality's own stand.",
+        ),
+      ),
+      email: maybe(email('Sähköpostiosoite.', 'E-postadressen.', 'The e-mail address.')),
+      hours: maybe(words('Milloin puhelimeen vastataan.', 'När telefonen besvaras.', 'When the phone is answered.')),
     }),
     inside: 'text?',
   },

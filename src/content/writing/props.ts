@@ -23,6 +23,9 @@ const text = (explain: Localized) => z.string().trim().min(1).meta({ explain });
 /** Words. */
 export const words = (fi: string, sv: string, en: string) => text({ fi, sv, en });
 
+/** A prop that may be left out; it is explained all the same. */
+export const maybe = (prop: z.ZodString) => prop.optional().meta(prop.meta() ?? {});
+
 /** A file beside the text, one of some kinds; its name becomes a part of an address. */
 export const beside = (kinds: readonly string[], explain: Localized) =>
   text(explain)
