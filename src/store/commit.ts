@@ -1,3 +1,4 @@
+import { noteWrite } from '../run.ts';
 import { run, StoreDown, type Command } from './client.ts';
 
 /**
@@ -55,9 +56,11 @@ function checks.below(g)
 end
 local function apply(change)
   if change.join then
-    local values = {}
-    for i, id in ipairs(redis.call('ZRANGE', change.order, '0', '-1')) do
-      values[i] = redis.call('HGET', change.values, id) or 'null'
+    local ids, values = redis.call('ZRANGE', change.order, '0', '-1'), {}
+    -- Lua passes some thousands of arguments at most.
+    for from = 1, #ids, 1000 do
+      local some = redis.call('HMGET', change.values, unpack(ids, from, math.min(from + 999, #ids)))
+      for _, value in ipairs(some) do table.insert(values, value or 'null') end
     end
     redis.call('SET', change.join, '[' .. table.concat(values, ',') .. ']')
   elseif change.quota then
@@ -106,7 +109,10 @@ export async function commit(guards: readonly Guard[], changes: readonly Change[
   });
   // Only a clear yes is one: a receipt must never rest on an answer nobody understands.
   const [failed, found] = Array.isArray(reply) ? reply : [];
-  if (String(failed) === '0') return { done: true, result: found };
+  if (String(failed) === '0') {
+    noteWrite();
+    return { done: true, result: found };
+  }
   const guard = String(failed) === '-1' ? step : guards[Number(failed) - 1];
   if (!guard) throw new CommitUnsure('an answer that makes no sense');
   return { done: false, guard, found: String(found ?? '') };

@@ -28,6 +28,12 @@ function thanksAt({ ends }: Pick<CatalogueEvening, 'ends'>): number {
   return hourNear(ends, 1, thanksHour);
 }
 
+/** What the clock says of an evening's letters: it has begun, its reminders and its thanks are due, or are no more. */
+export function clockOf(evening: CatalogueEvening, now: number): readonly boolean[] {
+  const thanks = thanksAt(evening);
+  return [isComing(evening, now), now >= reminderAt(evening), now >= thanks, now >= thanks + thanksWithin];
+}
+
 /** A letter that is due, and the record that remembers it; a letter of none where there is only something to remember. */
 export interface Due {
   readonly letter: 'moved' | 'movedElsewhere' | 'elsewhere' | 'eveningCancelled' | 'reminder' | 'thanks' | null;

@@ -3,6 +3,7 @@ import type { Catalogue, CatalogueEvening } from '../../generated/catalogue.js';
 import type { Letter } from '../../mail/compose.tsx';
 import { postLetters } from '../../mail/outbox.ts';
 import { eveningCancelledLetters, movedLetters, reminderLetters, thanksLetters } from './mails.ts';
+import { attendanceOf, markAttended, type Attendance } from './attended-store.ts';
 import { tellNews } from './news.ts';
 import { dueOf, type Due } from './plan.ts';
 import { isComing, keptUntil, roomOf } from './rules.ts';
@@ -34,7 +35,8 @@ async function write(due: Due, standing: Standing, evening: CatalogueEvening, si
   await saveSignup(standing, due.next, site, { changes: postLetters(letters, site, now) });
 }
 
-async function tellOfEvening(evening: CatalogueEvening, site: Site, now: number): Promise<void> {
+async function tellOfEvening(attendance: Attendance, site: Site, now: number): Promise<void> {
+  const { evening } = attendance;
   const { people } = await signupsOf(evening.id);
   // What is kept of it must never end before a moved evening does.
   if (people.some(({ record }) => record.ends !== evening.ends)) await keepWith(evening, site);
@@ -42,6 +44,7 @@ async function tellOfEvening(evening: CatalogueEvening, site: Site, now: number)
     const found = dueOf(standing, evening, now);
     return found ? [() => write(found, standing, evening, site, now)] : [];
   });
+  if (due.length === 0) await markAttended(attendance);
   for (let from = 0; from < due.length; from += batch) {
     await Promise.all(due.slice(from, from + batch).map((one) => one()));
   }
@@ -56,9 +59,14 @@ export async function attendSignups(
   { site, evenings }: Pick<Catalogue, 'site' | 'evenings'>,
   now: number,
 ): Promise<void> {
-  for (const evening of evenings.filter(({ ends }) => keptUntil(ends, site) > now)) {
-    if (isComing(evening, now)) await decideSeats(roomOf(evening, site), { act: 'settle' }, now);
-    await tellOfEvening(evening, site, now);
+  const kept = evenings.filter(({ ends }) => keptUntil(ends, site) > now);
+  for (const attendance of await attendanceOf(kept, now)) {
+    const { evening, counts, done } = attendance;
+    // Offers that lapse and places that are new concern only those who wait.
+    const waits = counts.waiting > 0 && isComing(evening, now);
+    const settled = waits ? await decideSeats(roomOf(evening, site), { act: 'settle' }, now) : null;
+    const givenOut = settled?.done === true && settled.seated.news > 0;
+    if (givenOut || !done) await tellOfEvening(attendance, site, now);
   }
   await tellNews(site);
 }

@@ -138,6 +138,11 @@ export async function findSignup(id: string): Promise<Standing | null> {
   return (await findSignups([id])).get(id) ?? null;
 }
 
+/** The command that tells how many sign-ups an evening has, in whatever state. */
+export function sizeRead(evening: string): Command {
+  return ['ZCARD', keys.evening(evening)];
+}
+
 /** The command that reads an evening's counts, and its answer. */
 export function countsRead(evening: string): Command {
   return ['HMGET', keys.seats(evening), 'taken', 'held', 'waiting', 'walkIns'];
@@ -147,11 +152,6 @@ export function countsRead(evening: string): Command {
 export function parseCounts(answer: unknown): Counts {
   const [taken = 0, held = 0, waiting = 0, walkIns = 0] = asList(answer as (string | null)[]).map(Number);
   return { taken, held, waiting, walkIns };
-}
-
-/** How many people an evening's seats are taken by, and so on. One round trip. @throws StoreDown */
-export async function countsOf(evening: string): Promise<Counts> {
-  return parseCounts(await send(...countsRead(evening)));
 }
 
 /** All sign-ups of an evening in the order they came, and the counts. One round trip. @throws StoreDown */
