@@ -163,16 +163,16 @@ async function more(items: readonly Finding[], who: Who, moment: Moment): Promis
 
 /**
  * Finds everything that is kept of a person: the records that were named, everything else with the same address, the
- * mails to it and about any of these, and what lies under its keyed hash.
+ * mails to it and about any of these, and what lies under its keyed hash. Of records alone only they and their mails.
  * @throws StoreDown
  */
 export async function findPerson(who: Who, moment: Moment): Promise<Findings> {
   const named = await findRecords(who.records, moment);
-  const emails = [...new Set([...who.emails, ...addressesIn(named)])];
+  const emails = who.alone ? [] : [...new Set([...who.emails, ...addressesIn(named)])];
   const addressed = await more(named, { emails, records: [...who.records, ...recordsAmong(named)] }, moment);
   const others = recordsAmong(addressed.slice(named.length));
   const items = others.length === 0 ? addressed : await more(addressed, { emails: [], records: others }, moment);
   const hashes = emails.flatMap(keysUnder);
   const hashed = hashes.length === 0 ? [] : asList(await run<string[]>(existing, hashes, []));
-  return { who: { emails, records: [...who.records, ...recordsAmong(items)] }, items, hashed };
+  return { who: { ...who, emails, records: [...who.records, ...recordsAmong(items)] }, items, hashed };
 }

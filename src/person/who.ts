@@ -8,6 +8,8 @@ export interface Who {
   readonly emails: readonly string[];
   /** The ids of records; the kind is known where a receipt told it. */
   readonly records: readonly { readonly id: string; readonly letter: KindLetter | null }[];
+  /** These records and no others: whoever typed an address into a form has not shown that it is theirs. */
+  readonly alone?: boolean;
 }
 
 /** The code in a receipt's address, or the code alone: the last part of the path. */

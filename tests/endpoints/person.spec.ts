@@ -108,7 +108,7 @@ describe('the desk', () => {
 
   test('hands it out as JSON, with the needs in the clear and without who of the staff dealt with it', async () => {
     const { cookie, hers } = await fill(house);
-    const answer = await desk(house, cookie, { action: 'export', who: hers.comment });
+    const answer = await desk(house, cookie, { action: 'export', who: hers.comment, sure: 'yes' });
     expect(answer.headers.get('content-disposition')).toContain('attachment');
     const text = await answer.text();
     const file = JSON.parse(text) as { format: string; records: { kind: string; data: Record<string, unknown> }[] };
@@ -117,6 +117,28 @@ describe('the desk', () => {
     expect(file.records.find(({ kind }) => kind === 'signups')?.data.needs).toBe(`Tarve ${maija.word}`);
     expect(text).not.toContain(staff.moderator);
     expect(text).not.toContain(pekka.word);
+  });
+
+  test('hands out and erases by a receipt what the receipt is of, until somebody made sure of the address', async () => {
+    const { cookie, hers } = await fill(house);
+    // Anybody may type her address, and then show the receipt as proof of who they are.
+    const typed = await send(house, { name: 'Huijari', email: maija.email, text: 'Hei.' }, '192.0.2.99');
+    const shown = await (await desk(house, cookie, { action: 'find', who: typed.receipt })).text();
+    expect(wordsOf(shown)).toContain(`Osoitteesta ${maija.email.toLowerCase()} on vastattu`);
+    const file = await (await desk(house, cookie, { action: 'export', who: typed.receipt })).text();
+    expect(file).toContain('Huijari');
+    for (const mark of marks(maija).filter((mark) => mark !== maija.email.toLowerCase())) {
+      expect(file.toLowerCase()).not.toContain(mark);
+    }
+    const erased = await erase(house, cookie, typed.receipt);
+    expect(erased.headers.get('location')).toContain('alone=yes');
+    await house.settle();
+    const dump = await dumpStore(house);
+    expect(JSON.stringify([...dump])).not.toContain('Huijari');
+    expect(tracesOf(maija, hers.ids, dump).length).toBeGreaterThan(30);
+    await desk(house, cookie, { action: 'erase', who: hers.comment, confirmed: 'yes', sure: 'yes' });
+    await house.settle();
+    expect(tracesOf(maija, hers.ids, await dumpStore(house))).toEqual([]);
   });
 
   test('tells nobody a colleague’s sign-in code that waits to be sent', async () => {

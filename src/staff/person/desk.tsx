@@ -9,6 +9,7 @@ import { exportOf } from '../../person/export.ts';
 import { findPerson, type Findings } from '../../person/find.ts';
 import { restored, unfinished } from '../../person/unfinished-store.ts';
 import { readWho } from '../../person/who.ts';
+import { isTicked } from '../../participation/signups/form.ts';
 import { passOnRebuild } from '../../rebuild.ts';
 import type { Command } from '../../store/client.ts';
 import { commit } from '../../store/commit.ts';
@@ -26,7 +27,8 @@ async function page(call: Call, session: Session, view: ComponentChildren, troub
   const { lang, url, fields } = call;
   const t = messages[lang].deskPerson;
   const erased = url.searchParams.get('erased') ?? '';
-  const done = /^\d{1,6}$/.test(erased) ? (erased === '0' ? t.nothing : t.done(Number(erased))) : null;
+  const all = url.searchParams.has('alone') ? t.doneAlone : t.done;
+  const done = /^\d{1,6}$/.test(erased) ? (erased === '0' ? t.nothing : all(Number(erased))) : null;
   const open = [...(await unfinished()), ...(await restored())];
   const whole = (
     <>
@@ -64,7 +66,8 @@ async function erase(call: Call, session: Session, found: Findings): Promise<Res
   call.later(passOnRebuild);
   freshenAllLists(call);
   call.later(sendDueMails);
-  if (done) return seeOther(personPath(lang, { erased: String(found.items.length) }));
+  const { alone } = found.who;
+  if (done) return seeOther(personPath(lang, { erased: String(found.items.length), ...(alone && { alone: 'yes' }) }));
   const left = <Found found={await findPerson(found.who, call)} asked={call.fields.who ?? ''} lang={lang} />;
   return page(call, session, left, { status: 409, fault: messages[lang].deskPerson.left });
 }
@@ -72,6 +75,7 @@ async function erase(call: Call, session: Session, found: Findings): Promise<Res
 async function act(call: Call, session: Session): Promise<Response> {
   const { fields, lang } = call;
   const { action, who: asked = '', confirmed } = fields;
+  const isSure = isTicked(fields.sure);
   const t = messages[lang].deskPerson;
   if (action === 'finish') {
     await finishErasures(call);
@@ -79,10 +83,13 @@ async function act(call: Call, session: Session): Promise<Response> {
   }
   const who = readWho(asked);
   if (!who) return page(call, session, null, { status: 422, errors: [{ field: 'who', message: t.wrong }] });
-  const found = await findPerson(who, call);
+  // What an address leads to from a receipt is seen here, but leaves here only when somebody made sure whose it is.
+  const alone = who.emails.length === 0 && !isSure && (action === 'export' || action === 'erase');
+  const found = await findPerson({ ...who, alone }, call);
   if (action === 'export') return file(call, session, found);
   if (action === 'erase' && confirmed === 'yes') return erase(call, session, found);
-  if (action === 'erase') return page(call, session, <ConfirmErasure found={found} asked={asked} lang={lang} />);
+  if (action === 'erase')
+    return page(call, session, <ConfirmErasure found={found} asked={asked} sure={isSure} lang={lang} />);
   if (action !== 'find') return page(call, session, null, { status: 422, fault: t.action });
   await commit([], [logged(call, session, 'seePerson', found)]);
   return page(call, session, <Found found={found} asked={asked} lang={lang} />);

@@ -72,6 +72,9 @@ export const deskPerson = {
     no: 'Back',
   },
   done: (n: number) => `${things(n)} erased. Nothing is left of this person.`,
+  doneAlone: (n: number) => `${things(n)} erased. What else has the same address stays.`,
+  aloneHint: 'You download or erase what the receipt is of. Anybody may have typed the address.',
+  sure: (emails: string) => `An answer came from ${emails}. Everything with that address, too.`,
   nothing: 'There was nothing left to erase.',
   left: 'Something changed just now and could not all be erased. Press again. Otherwise it goes on by itself at night.',
   unfinished: (n: number) =>

@@ -71,6 +71,9 @@ export const deskPerson = {
     no: 'Takaisin',
   },
   done: (n: number) => `Poistettu ${things(n)}. Tästä henkilöstä ei ole enää mitään.`,
+  doneAlone: (n: number) => `Poistettu ${things(n)}. Muu, missä on sama osoite, säilyy.`,
+  aloneHint: 'Lataat tai poistat vain sen, mistä kuitti on. Osoitteen on voinut kirjoittaa kuka tahansa.',
+  sure: (emails: string) => `Osoitteesta ${emails} on vastattu. Myös kaikki, missä on tämä osoite.`,
   nothing: 'Poistettavaa ei ollut enää.',
   left: 'Osa tiedoista muuttui juuri, eikä kaikkea saatu pois. Paina uudelleen. Muuten poisto jatkuu yöllä itsestään.',
   unfinished: (n: number) =>

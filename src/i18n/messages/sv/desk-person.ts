@@ -72,6 +72,9 @@ export const deskPerson = {
     no: 'Tillbaka',
   },
   done: (n: number) => `Raderade ${things(n)}. Ingenting finns kvar om den här personen.`,
+  doneAlone: (n: number) => `Raderade ${things(n)}. Annat med samma adress finns kvar.`,
+  aloneHint: 'Du laddar ner eller raderar bara det som kvittot gäller. Vem som helst kan ha skrivit adressen.',
+  sure: (emails: string) => `Ett svar har kommit från ${emails}. Också allt annat med den adressen.`,
   nothing: 'Det fanns inget kvar att radera.',
   left: 'En del uppgifter ändrades just nu och allt kunde inte raderas. Tryck en gång till. Annars fortsätter det av sig självt i natt.',
   unfinished: (n: number) =>

@@ -4,8 +4,14 @@ import { messages } from '../../messages.ts';
 import { personPath } from '../paths.ts';
 
 /** What erasing means, before it is done. */
-export function ConfirmErasure(props: { readonly found: Findings; readonly asked: string; readonly lang: Locale }) {
-  const { found, asked, lang } = props;
+export function ConfirmErasure(props: {
+  readonly found: Findings;
+  readonly asked: string;
+  /** Whether everything with the address is meant too. */
+  readonly sure: boolean;
+  readonly lang: Locale;
+}) {
+  const { found, asked, sure, lang } = props;
   const t = messages[lang].deskPerson.confirm;
   const { items } = found;
   return (
@@ -19,6 +25,7 @@ export function ConfirmErasure(props: { readonly found: Findings; readonly asked
       </ul>
       <input type="hidden" name="who" value={asked} />
       <input type="hidden" name="confirmed" value="yes" />
+      {sure && <input type="hidden" name="sure" value="yes" />}
       <div class="buttons">
         <button type="submit" name="action" value="erase" class="danger">
           {t.yes}

@@ -1,5 +1,6 @@
 import { formatDay, formatMoment } from '../../../i18n/dates.ts';
 import type { Locale } from '../../../i18n/locales.ts';
+import { Checkbox } from '../../../participation/shared/Checkbox.tsx';
 import { PlainText } from '../../../participation/shared/PlainText.tsx';
 import { reference } from '../../../participation/shared/reference.ts';
 import type { Finding, Findings } from '../../../person/find.ts';
@@ -69,11 +70,18 @@ function One({ item, lang }: { readonly item: Finding; readonly lang: Locale }) 
 }
 
 /** The buttons on what was found. */
-function Deeds({ asked, lang }: { readonly asked: string; readonly lang: Locale }) {
+function Deeds(props: { readonly asked: string; readonly others: readonly string[]; readonly lang: Locale }) {
+  const { asked, others, lang } = props;
   const t = messages[lang].deskPerson;
   return (
     <form method="post" action={personPath(lang)}>
       <input type="hidden" name="who" value={asked} />
+      {others.length > 0 && (
+        <>
+          <p>{t.aloneHint}</p>
+          <Checkbox lang={lang} name="sure" label={t.sure(others.join(', '))} checked={false} />
+        </>
+      )}
       <p class="hint">{t.exportHint}</p>
       <div class="buttons">
         <button type="submit" name="action" value="export" class="quiet">
@@ -111,7 +119,7 @@ export function Found(props: { readonly found: Findings; readonly asked: string;
         ))}
       </ul>
       {hashed.length > 0 && <p>{t.hashed(hashed.length)}</p>}
-      <Deeds asked={asked} lang={lang} />
+      <Deeds asked={asked} others={others} lang={lang} />
     </>
   );
 }
