@@ -7,12 +7,14 @@ import { readingStates } from './reading.ts';
 import { receiptStates } from './receipts.ts';
 import { siteStates } from './site.ts';
 import { strategyStates } from './strategy.ts';
+import { writingStates } from './writing.ts';
 
 /** Every kind of page in each of its states. */
 export const allStates = [
   ...readingStates,
   ...siteStates,
   ...strategyStates,
+  ...writingStates,
   ...commentFormStates,
   ...otherFormStates,
   ...feedbackStates,
