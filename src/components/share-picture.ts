@@ -1,5 +1,6 @@
 import { getImage } from 'astro:assets';
 import type { ImageMetadata } from 'astro';
+import { drawn } from '../content/queries/drawn.ts';
 
 /** The picture that a shared link shows. */
 export interface SharePicture {
@@ -20,9 +21,9 @@ export const siteMotif = 'site';
 /** The drawing that stands for an id, where there is no picture. */
 export const motifPicture = (id: string = siteMotif): SharePicture => ({ path: motifPath(id), alt: '' });
 
-/** A text's own picture, cut to the shape of a shared link, else the drawing of its id. */
+/** A text's own picture, cut to the shape of a shared link, else the drawing of its id, else the site's. */
 export async function sharePicture(id: string, image: ImageMetadata | undefined, alt = ''): Promise<SharePicture> {
-  if (image === undefined) return motifPicture(id);
+  if (image === undefined) return motifPicture((await drawn()).has(id) ? id : undefined);
   const { src } = await getImage({ src: image, ...shareSize, fit: 'cover', format: 'jpg' });
   return { path: src, alt };
 }

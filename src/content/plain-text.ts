@@ -18,16 +18,22 @@ export function plainText(mdx: string): string {
     .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
     .replace(tag, (component) => ` ${wordsOf(component)} `)
     .replace(/<[^>]*>|\{[^}]*\}/g, ' ')
-    .replace(/^\s*(?:[#>]+|[-*+]|\d+\.)\s+|^[\s|:-]+$/gm, ' ')
+    .replace(/^[ \t]*(?:[#>]+|[-*+]|\d+\.)\s+|^[ \t|:-]+$/gm, ' ')
     .replace(/[*_`|]+/g, '')
     .replace(/\s+/g, ' ')
     .trim();
 }
 
-/** How long reading takes, in whole minutes, one at least. */
+const counted = new Map<string, number>();
+
+/** How long reading takes, in whole minutes, one at least. Lists tell it of each text many times. */
 export function readingMinutes(mdx: string): number {
+  const known = counted.get(mdx);
+  if (known !== undefined) return known;
   const words = plainText(mdx).match(/[\p{L}\p{N}]\S*/gu) ?? [];
-  return Math.max(1, Math.round(words.length / speed));
+  const minutes = Math.max(1, Math.round(words.length / speed));
+  counted.set(mdx, minutes);
+  return minutes;
 }
 
 /** The beginning of the first paragraph, for a text without a summary; undefined when there is none. */
