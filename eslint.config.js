@@ -20,7 +20,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/local/**', 'src/build/**', 'tests/**'],
+    files: ['src/local/**', 'src/build/**', 'src/writing/{check,new}.ts', 'tests/**'],
     rules: { 'no-console': 'off' },
   },
   {

@@ -16,7 +16,10 @@ const rounds: Check[][][] = [
     [{ name: 'chromium', command: 'node tests/tools/browser.ts' }],
   ],
   // The types of the content, which `types` and some of lint's rules read.
-  [[{ name: 'content', command: 'node tests/tools/with-services.ts astro sync' }]],
+  [
+    [{ name: 'content', command: 'node tests/tools/with-services.ts astro sync' }],
+    [{ name: 'texts', command: 'npm run --silent check:content' }],
+  ],
   [
     [
       { name: 'types', command: 'npm run --silent types' },

@@ -2,9 +2,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import type { Locale, Localized } from '../i18n/locales.ts';
+import type { Localized } from '../i18n/locales.ts';
 import { contentDir } from './folder.ts';
 import { siteSchema, type GivenText } from './site-schema.ts';
+import { missingTexts } from './site-texts.ts';
 
 const noBreakSpace = '\u00a0';
 
@@ -14,13 +15,12 @@ function unbroken(text: string): string {
 }
 
 /** The text in every language of the interface; those that the site does not list never show. */
-function complete(languages: readonly Locale[], key: string, text: GivenText): Localized {
+function complete(text: GivenText): Localized {
   const { fi = '', sv = '', en = '' } = typeof text === 'string' ? { fi: text, sv: text, en: text } : text;
-  const texts = { fi: unbroken(fi), sv: unbroken(sv), en: unbroken(en) };
-  const missing = languages.filter((language) => !texts[language]);
-  if (missing.length > 0) throw new Error(`site.yaml: ${key} has no text in ${missing.join(', ')}`);
-  return texts;
+  return { fi: unbroken(fi), sv: unbroken(sv), en: unbroken(en) };
 }
+
+const maybe = (text?: GivenText) => (text === undefined ? null : complete(text));
 
 /**
  * Checks the text of a `site.yaml`.
@@ -30,32 +30,30 @@ export function parseSite(yaml: string) {
   const result = siteSchema.safeParse(parse(yaml));
   if (!result.success) throw new Error(`site.yaml: ${z.prettifyError(result.error)}`);
   const { languages, ...site } = result.data;
-  const whole = (key: string, text: GivenText) => complete(languages, key, text);
-  const maybe = (key: string, text?: GivenText) => (text === undefined ? null : whole(key, text));
+  for (const { path, missing } of missingTexts(languages, site))
+    throw new Error(`site.yaml: ${path.join('.')} has no text in ${missing.join(', ')}`);
   return {
     ...site,
     languages,
-    name: whole('name', site.name),
-    tagline: maybe('tagline', site.tagline),
-    controller: whole('controller', site.controller ?? site.name),
+    name: complete(site.name),
+    tagline: maybe(site.tagline),
+    controller: complete(site.controller ?? site.name),
     involvement: {
-      use: maybe('involvement.use', site.involvement.use),
-      decides: maybe('involvement.decides', site.involvement.decides),
-      next: maybe('involvement.next', site.involvement.next),
+      use: maybe(site.involvement.use),
+      decides: maybe(site.involvement.decides),
+      next: maybe(site.involvement.next),
     },
-    moderationHours: maybe('moderationHours', site.moderationHours),
-    people: Object.fromEntries(
-      Object.entries(site.people).map(([role, name]) => [role, whole(`people.${role}`, name)]),
-    ),
+    moderationHours: maybe(site.moderationHours),
+    people: Object.fromEntries(Object.entries(site.people).map(([role, name]) => [role, complete(name)])),
     contact: {
       email: site.contact.email ?? null,
       phone: site.contact.phone?.replaceAll(' ', noBreakSpace) ?? null,
-      address: maybe('contact.address', site.contact.address),
-      hours: maybe('contact.hours', site.contact.hours),
+      address: maybe(site.contact.address),
+      hours: maybe(site.contact.hours),
       servicePoint: site.contact.servicePoint
         ? {
-            address: whole('contact.servicePoint.address', site.contact.servicePoint.address),
-            hours: maybe('contact.servicePoint.hours', site.contact.servicePoint.hours),
+            address: complete(site.contact.servicePoint.address),
+            hours: maybe(site.contact.servicePoint.hours),
           }
         : null,
     },
