@@ -55,7 +55,7 @@ export async function actsOf(site: BenchSite): Promise<Act[]> {
     },
     { name: 'subscribe', run: (n) => visit.send('/api/subscriptions', { email: email(n) }) },
     ...deskActs(desk, async (n, tag) => (await comment(n, tag)).id),
-    ...['rebuild', 'outbox', 'digest', 'expire'].map((name) => ({
+    ...['rebuild', 'outbox', 'watch', 'digest', 'expire'].map((name) => ({
       name: `schedule: ${name}, nothing to do`,
       run: () => visit.send(`/_local/run/${name}`, {}, 200),
     })),

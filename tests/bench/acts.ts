@@ -1,27 +1,11 @@
 import { writeFile } from 'node:fs/promises';
 import { loadavg } from 'node:os';
-import { join } from 'node:path';
 import { startRedisServer } from '../tools/redis-server.ts';
-import { root } from '../tools/check.ts';
 import { actsOf, type Act } from './act-list.ts';
+import { actsFile, type Measured } from './measured.ts';
 import { startBenchSite } from './site.ts';
 import { meterStore, type StoreMeter } from './store-meter.ts';
 import { median, type Table } from './table.ts';
-
-/** Where the figures are kept for `npm run cost`. */
-export const actsFile = join(root, 'docs/acts.json');
-
-/** What one act costs; the middle of several. Milliseconds and bytes. */
-export interface Measured {
-  /** Round trips to the store before the answer, and in all. */
-  readonly trips: number;
-  readonly allTrips: number;
-  readonly commands: number;
-  readonly sent: number;
-  readonly received: number;
-  readonly ms: number;
-  readonly mails: number;
-}
 
 /** One address may send twenty of a kind: three acts send a comment. */
 const times = 5;

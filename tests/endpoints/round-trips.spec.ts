@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { attendSignups } from '../../src/participation/signups/round.ts';
+import { catalogue, evening } from '../fixtures/generated.ts';
 import { publish, send, signIn } from '../tools/desk.ts';
 import { openHouse } from '../tools/handlers.ts';
+import { signUp } from '../tools/signups.ts';
 
 const house = openHouse();
 
@@ -51,4 +54,16 @@ describe('requests to the store that a reader waits for', () => {
     const cookie = await signIn(house);
     expect(await house.roundTrips(() => house.desk(undefined, { cookie }))).toBe(4);
   });
+});
+
+test('the clock’s look at the evenings: one for all of them and none for each, until something can be due', async () => {
+  const attend = () => house.roundTrips(() => attendSignups(catalogue, Date.now()));
+  expect(await attend()).toBe(1);
+  await signUp(house, { email: 'maija@posti.example' });
+  await house.settle();
+  // The one sign-up is read, and that nothing is due is noted.
+  expect([await attend(), await attend()]).toEqual([3, 1]);
+  catalogue.evenings = catalogue.evenings.map((one) => evening(one.id, { ...one, status: 'cancelled' }));
+  // Read, and written to.
+  expect(await attend()).toBe(3);
 });
