@@ -63,6 +63,8 @@ const moving = (page: Page) =>
     [...document.querySelectorAll('*')]
       .filter((element) => {
         const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(element);
+        // A video's captions are no box of the page, and have no style.
+        if (transitionDuration === '') return false;
         return transitionDuration !== '0s' || animationName !== 'none' || scrollBehavior !== 'auto';
       })
       .map(({ outerHTML }) => `moves: ${outerHTML.slice(0, 200)}`),
