@@ -15,11 +15,27 @@ import { threadKey } from './thread.ts';
  */
 export const keys = { queue: 'outbox', failed: 'outbox:failed', record: (id: string) => `mail:${id}` };
 
-const quotaKey = (address: string) => `mails:${address}`;
+/** How many letters an address gets at most that somebody typed into a form: anybody may type another's. */
+const quotas = {
+  /** What a form asks for, such as the way to a receipt. */
+  asked: [
+    { of: 'mails', most: 5, ms: inMs.hours(1) },
+    { of: 'mails:day', most: 20, ms: inMs.hours(24) },
+  ],
+  /** What comes of it later. Counted apart, so that nobody keeps such letters away by asking for others. */
+  following: [{ of: 'mails:following', most: 20, ms: inMs.hours(1) }],
+} as const;
+
+/** A mailbox however its address is written; what follows a plus in it is the reader's own mark (RFC 5233). */
+function mailboxOf(address: string): string {
+  const [name = '', domain = ''] = address.toLowerCase().split('@');
+  return `${name.split('+', 1)[0]}@${domain}`;
+}
 
 /** Every key that counts letters to an address, whichever secret it was written under. */
 export function quotasOf(email: string): string[] {
-  return signatures('address', email.toLowerCase()).map(quotaKey);
+  const names = Object.values(quotas).flatMap((limits) => limits.map(({ of }) => of));
+  return signatures('address', mailboxOf(email)).flatMap((address) => names.map((name) => `${name}:${address}`));
 }
 
 /** How far a letter to one person is put before those to many, in milliseconds: nobody waits for a code behind them. */
@@ -48,17 +64,27 @@ export function postLetters(letters: readonly Letter[], site: Site, now: number)
   });
 }
 
-/**
- * The same for letters to addresses that somebody typed into a form: at most five an hour to one address, however
- * its letters are written, so that whoever types another's does not flood them.
- */
+function limited(limits: (typeof quotas)[keyof typeof quotas], letters: readonly Letter[], site: Site, now: number) {
+  return letters.flatMap((letter) => {
+    const address = sign('address', mailboxOf(letter.to));
+    return limits.reduceRight<readonly Change[]>(
+      (changes, { of, most, ms }) => [{ quota: `${of}:${address}`, most, ms, changes }],
+      postLetters([letter], site, now),
+    );
+  });
+}
+
+/** The same for what somebody's form asks to be written to the address in it: five an hour and twenty a day to one. */
 export function postToGiven(letters: readonly Letter[], site: Site, now: number): Change[] {
-  return letters.map((letter) => ({
-    quota: quotaKey(sign('address', letter.to.toLowerCase())),
-    most: 5,
-    ms: inMs.hours(1),
-    changes: postLetters([letter], site, now),
-  }));
+  return limited(quotas.asked, letters, site, now);
+}
+
+/**
+ * The same for what follows from such a form later, without its sender: decisions, moves, reminders, messages. Twenty an
+ * hour to one address, so that a hundred forms with another's address do not become a hundred letters on one day.
+ */
+export function postFollowing(letters: readonly Letter[], site: Site, now: number): Change[] {
+  return limited(quotas.following, letters, site, now);
 }
 
 /** The commands that take mails out of the outbox, sent or not, for `commit`. */

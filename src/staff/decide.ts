@@ -1,7 +1,7 @@
 import { messages } from './messages.ts';
 import type { Call } from '../http/endpoint.tsx';
 import { sendDueMails } from '../mail/deliver.ts';
-import { postLetters } from '../mail/outbox.ts';
+import { postFollowing } from '../mail/outbox.ts';
 import { actions, reasons, type Action, type Comment, type Decision } from '../participation/comments/comment.ts';
 import { consequencesOf } from '../participation/comments/consequences.ts';
 import { actionsFor, moderate } from '../participation/comments/decisions.ts';
@@ -73,7 +73,7 @@ export async function decide(call: Call, session: Session): Promise<Verdict> {
   const reason = action === 'publish' ? null : reading.values.reason;
   const entry = { at: now, by: session.email, action: actOf(item.record, action), comment: id, post, reason };
   const changes = [
-    ...postLetters(decidedLetters(item.record, next, action, postOf(post), site), site, now),
+    ...postFollowing(decidedLetters(item.record, next, action, postOf(post), site), site, now),
     ...(await consequencesOf(item.record, next, site, now)),
     logEntry(entry, site.keep.moderationLog),
   ];

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { messages } from './messages.ts';
 import type { Call } from '../http/endpoint.tsx';
 import { sendDueMails } from '../mail/deliver.ts';
-import { postLetters } from '../mail/outbox.ts';
+import { postFollowing } from '../mail/outbox.ts';
 import { createAnswer, rolesOf } from '../participation/comments/answers.ts';
 import type { Comment } from '../participation/comments/comment.ts';
 import { moderate } from '../participation/comments/decisions.ts';
@@ -65,7 +65,7 @@ export async function reply(call: Call, session: Session): Promise<Verdict> {
     next === record
       ? []
       : [
-          ...postLetters(decidedLetters(record, next, 'publish', postOf(record.post), site), site, now),
+          ...postFollowing(decidedLetters(record, next, 'publish', postOf(record.post), site), site, now),
           logEntry({ ...entry, action: 'publish' }, keep),
         ];
   const changes = [

@@ -1,5 +1,5 @@
 import { noteWrite } from '../run.ts';
-import { run, StoreDown, type Command } from './client.ts';
+import { runOnce, StoreDown, type Command } from './client.ts';
 
 /**
  * What must still be true when the changes are made; whatever was read a moment ago may not be.
@@ -19,7 +19,7 @@ export type Guard =
 export type Change =
   | Command
   | { readonly join: string; readonly order: string; readonly values: string }
-  | { readonly quota: string; readonly most: number; readonly ms: number; readonly changes: readonly Command[] };
+  | { readonly quota: string; readonly most: number; readonly ms: number; readonly changes: readonly Change[] };
 
 /** Either all changes were made, or none and the guard that was not met, with what stood in its place. */
 export type Outcome =
@@ -104,7 +104,7 @@ export class CommitUnsure extends StoreDown {
 export async function commit(guards: readonly Guard[], changes: readonly Change[], step?: Step): Promise<Outcome> {
   const args = [asStrings(guards), asStrings(changes), ...(step ? [asStrings(step.act)] : [])];
   const whole = `local step = ${step?.lua ?? 'nil'}\n${script}`;
-  const reply = await run<[number, unknown]>(whole, [], args).catch((error: unknown) => {
+  const reply = await runOnce<[number, unknown]>(whole, [], args).catch((error: unknown) => {
     throw new CommitUnsure(error instanceof Error ? error.message : '');
   });
   // Only a clear yes is one: a receipt must never rest on an answer nobody understands.

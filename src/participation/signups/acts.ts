@@ -1,6 +1,6 @@
 import type { Site } from '../../content/site.ts';
 import type { CatalogueEvening } from '../../generated/catalogue.js';
-import { postLetters, takeOut } from '../../mail/outbox.ts';
+import { postToGiven, takeOut } from '../../mail/outbox.ts';
 import { lettersOf } from '../../mail/thread.ts';
 import { commit, type Outcome } from '../../store/commit.ts';
 import type { Versioned } from '../../store/records.ts';
@@ -103,7 +103,7 @@ export function promote(before: Standing, place: Place): Decision {
 export async function withdraw(before: Standing, place: Place): Promise<Outcome> {
   const { evening, site, now, changes = [] } = place;
   const next = cancel(before.record, now);
-  const letters = postLetters(await cancelledLetters(before, evening), site, now);
+  const letters = postToGiven(await cancelledLetters(before, evening), site, now);
   const more = { ...place, changes: [...changes, ...letters], needs: null };
   if (before.seats === null) return saveSignup(before, next, site, more);
   return decide({ act: 'cancel', id: next.id }, before, next, null, more);

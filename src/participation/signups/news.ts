@@ -1,6 +1,6 @@
 import type { Site } from '../../content/site.ts';
 import type { Letter } from '../../mail/compose.tsx';
-import { postLetters, postToGiven } from '../../mail/outbox.ts';
+import { postFollowing, postToGiven } from '../../mail/outbox.ts';
 import { commit, type Change, type Guard } from '../../store/commit.ts';
 import { eveningFor } from './evenings.ts';
 import { stateLetters, type About } from './mails.ts';
@@ -40,9 +40,9 @@ async function lettersOf(news: readonly News[], standing: Standing, now: number)
 /** Tells one sign-up's news in one step that also takes them away, so that they are told once by whoever is first. */
 async function tell(news: readonly News[], standing: Standing | undefined, site: Site, now: number): Promise<void> {
   const letters = standing ? await lettersOf(news, standing, now) : [];
-  // Only what somebody did with the form may be somebody else's doing: that is limited, what follows of it is not.
+  // What somebody did with the form may be somebody else's doing; what follows of it is counted apart.
   const asked = news.some(({ kind }) => kind === 'joined' || kind === 'changed');
-  const posted: Change[] = asked ? postToGiven(letters, site, now) : postLetters(letters, site, now);
+  const posted: Change[] = asked ? postToGiven(letters, site, now) : postFollowing(letters, site, now);
   const guards: Guard[] = [
     ...news.map(({ key }): Guard => ({ guard: 'present', key })),
     ...(standing ? [present(standing.record.id)] : []),

@@ -1,7 +1,7 @@
 import type { Site } from '../../content/site.ts';
 import type { Catalogue, CatalogueEvening } from '../../generated/catalogue.js';
 import type { Letter } from '../../mail/compose.tsx';
-import { postLetters } from '../../mail/outbox.ts';
+import { postFollowing } from '../../mail/outbox.ts';
 import { eveningCancelledLetters, movedLetters, reminderLetters, thanksLetters } from './mails.ts';
 import { attendanceOf, markAttended, type Attendance } from './attended-store.ts';
 import { tellNews } from './news.ts';
@@ -32,7 +32,7 @@ function lettersOf({ letter }: Due, standing: Standing, evening: CatalogueEvenin
 /** Writes one letter and that it was written, in one step; not when the sign-up changed meanwhile. */
 async function write(due: Due, standing: Standing, evening: CatalogueEvening, site: Site, now: number): Promise<void> {
   const letters = await lettersOf(due, standing, evening, now);
-  await saveSignup(standing, due.next, site, { changes: postLetters(letters, site, now) });
+  await saveSignup(standing, due.next, site, { changes: postFollowing(letters, site, now) });
 }
 
 async function tellOfEvening(attendance: Attendance, site: Site, now: number): Promise<void> {

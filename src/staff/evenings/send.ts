@@ -2,7 +2,7 @@ import { readEnv } from '../../env.ts';
 import { receiptPath } from '../../i18n/routes.ts';
 import { inMs } from '../../limits.ts';
 import type { Letter } from '../../mail/compose.tsx';
-import { postLetters } from '../../mail/outbox.ts';
+import { postFollowing } from '../../mail/outbox.ts';
 import { receiptCode } from '../../participation/shared/receipt-code.ts';
 import { facts } from '../../participation/signups/mails.ts';
 import type { Standing } from '../../participation/signups/signup.ts';
@@ -53,7 +53,7 @@ export async function sendMessage(room: FullRoom, message: Message): Promise<voi
     const { id, email } = standing.record;
     if (email === null) return [];
     const { guard, note } = once(id);
-    const post = () => postLetters([letter(room, message, standing, email)], site, now);
+    const post = () => postFollowing([letter(room, message, standing, email)], site, now);
     return [() => commit([guard, present(id)], [note, ...post()])];
   });
   for (let from = 0; from < letters.length; from += batch) {

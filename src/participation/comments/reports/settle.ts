@@ -1,6 +1,6 @@
 import type { Site } from '../../../content/site.ts';
 import type { Letter } from '../../../mail/compose.tsx';
-import { postLetters } from '../../../mail/outbox.ts';
+import { postFollowing } from '../../../mail/outbox.ts';
 import type { Change } from '../../../store/commit.ts';
 import type { Comment, Reason } from '../comment.ts';
 import { settledLetters } from './mails.ts';
@@ -34,6 +34,6 @@ export async function settleReports(
   const letters = onceToEach(ended.flatMap(({ report }) => settledLetters(report, site)));
   return [
     ...ended.flatMap(({ version, report }) => reportChanges(version, report, site).changes),
-    ...postLetters(letters, site, now),
+    ...postFollowing(letters, site, now),
   ];
 }
