@@ -5,7 +5,7 @@ import type { Site } from '../content/site.ts';
 import { messages } from '../i18n/messages.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { report } from '../report.ts';
-import { currentRun } from '../run.ts';
+import { afterwards, currentRun } from '../run.ts';
 import { StoreDown } from '../store/client.ts';
 import { CommitUnsure } from '../store/commit.ts';
 import { addressHash } from './address.ts';
@@ -82,7 +82,7 @@ function begin(request: Request, context: Context, fields: Fields): Call {
       return addressHash(context.ip, now);
     },
     later: (work) =>
-      context.waitUntil(work().catch((error: unknown) => report(url.pathname.split('/')[1] ?? '', error))),
+      context.waitUntil(afterwards(work).catch((error: unknown) => report(url.pathname.split('/')[1] ?? '', error))),
   };
 }
 
@@ -91,7 +91,8 @@ const later = { 'Retry-After': '60' };
 function refusalOf(error: unknown): Refusal {
   if (error instanceof Refusal) return error;
   report('endpoint', error);
-  if (error instanceof CommitUnsure) return new Refusal('unsure', { headers: later });
+  const isUnsure = error instanceof CommitUnsure || (error instanceof StoreDown && currentRun()?.wrote);
+  if (isUnsure) return new Refusal('unsure', { headers: later });
   return error instanceof StoreDown ? new Refusal('storeDown', { headers: later }) : new Refusal('broken');
 }
 
