@@ -1,0 +1,115 @@
+/**
+ * `npm run pictures` makes the pictures of the writers' guide and of the README anew, from the demo as `npm start` serves
+ * it: `docs/pictures/<name>.webp`. With names after it, only those: `npm run pictures -- plot quote`.
+ */
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { chromium, type Browser, type Page } from '@playwright/test';
+import sharp from 'sharp';
+import { root } from './check.ts';
+import { findBrowser } from './browser.ts';
+import { startTestSite, type TestSite } from './site.ts';
+
+/** A picture to make. A row here is all that one needs. */
+interface Picture {
+  path: string;
+  /** The window in CSS pixels; a phone unless said. */
+  width?: number;
+  height?: number;
+  /** The part of the page; without it what the window shows. */
+  of?: string;
+  /** As somebody who answers in the municipality's name, signed in at the desk. */
+  staff?: boolean;
+  /** What is done on the page first. */
+  first?: (page: Page) => Promise<unknown>;
+}
+
+const phone = { width: 390, height: 780 };
+const desktop = { width: 1200, height: 800 };
+/** As wide as a text is, so that nothing reaches over its edges. */
+const part = { width: 620, height: 800 };
+
+const [post, evening] = ['/blogi/palaute-saa-vastauksen/', '/kylaillat/rantakyla/'];
+
+/** The pictures by name. */
+const pictures: Readonly<Record<string, Picture>> = {
+  'post-phone': { path: post, ...phone },
+  'front-desktop': { path: '/', ...desktop },
+  question: { path: post, ...part, of: 'article .question' },
+  quote: { path: post, ...part, of: 'article .quote' },
+  timeline: { path: post, ...part, of: 'article .timeline' },
+  plot: { path: post, ...part, of: 'article .plotted' },
+  'file-link': { path: post, ...part, of: 'article a.file' },
+  'contact-card': { path: post, ...part, of: 'article .contact-card' },
+  figure: { path: '/blogi/koulun-risteys/', ...part, of: 'article figure' },
+  gallery: { path: evening, ...part, of: 'article .gallery' },
+  video: { path: evening, ...part, of: 'article .video' },
+  desk: { path: '/desk/?lang=fi', ...desktop, staff: true },
+};
+
+/** The most a picture may weigh, in bytes: whoever reads the guide on a train loads it too. */
+const most = 60_000;
+
+/** Room round a part of a page, in CSS pixels. */
+const margin = 16;
+
+/** A code at the desk comes by mail. */
+async function signIn(page: Page, site: TestSite): Promise<void> {
+  const email = 'official@kylailta.example';
+  await page.goto(`${site.url}/desk/?lang=fi`);
+  await page.getByLabel('Sähköpostiosoite').fill(email);
+  await page.getByRole('button', { name: 'Lähetä koodi' }).click();
+  const { subject } = await site.waitForMail(email);
+  await page.getByLabel('Koodi').fill(/\d{6}/.exec(subject)?.[0] ?? '');
+  await page.getByRole('button', { name: 'Kirjaudu', exact: true }).click();
+  await page.getByRole('heading', { level: 1 }).waitFor();
+}
+
+/** Where a part of the page is, with some room round it. */
+async function placeOf(page: Page, selector: string) {
+  const found = page.locator(selector).first();
+  await found.scrollIntoViewIfNeeded();
+  await page.waitForLoadState('networkidle');
+  const box = await found.boundingBox();
+  const { y = 0 } = box ? await page.evaluate(() => ({ y: scrollY })) : {};
+  if (!box) throw new Error(`There is no ${selector} on ${page.url()}.`);
+  return {
+    x: Math.max(0, box.x - margin),
+    y: box.y + y - margin,
+    width: box.width + 2 * margin,
+    height: box.height + 2 * margin,
+  };
+}
+
+async function take(browser: Browser, site: TestSite, name: string, picture: Picture): Promise<string> {
+  const { path, width = phone.width, height = phone.height, of, staff = false, first } = picture;
+  const context = await browser.newContext({
+    viewport: { width, height },
+    deviceScaleFactor: width === phone.width ? 2 : 1.4,
+    colorScheme: 'light',
+    reducedMotion: 'reduce',
+  });
+  const page = await context.newPage();
+  if (staff) await signIn(page, site);
+  await page.goto(site.url + path, { waitUntil: 'networkidle' });
+  await first?.(page);
+  const shot = await page.screenshot(of ? { clip: await placeOf(page, of), fullPage: true } : {});
+  await context.close();
+  const file = join(root, 'docs/pictures', `${name}.webp`);
+  const { size } = await sharp(shot).webp({ quality: 72, effort: 6 }).toFile(file);
+  if (size > most) throw new Error(`${name}.webp has ${size} bytes; take a smaller window or part (${most} at most).`);
+  return `${name}.webp ${Math.round(size / 1000)} kB`;
+}
+
+const wanted = process.argv.slice(2);
+const rows = Object.entries(pictures).filter(([name]) => wanted.length === 0 || wanted.includes(name));
+if (rows.length === 0) throw new Error(`There are ${Object.keys(pictures).join(', ')}.`);
+await mkdir(join(root, 'docs/pictures'), { recursive: true });
+const site = await startTestSite();
+const browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox'] });
+try {
+  for (const [name, picture] of rows) console.log(await take(browser, site, name, picture));
+} finally {
+  await browser.close();
+  await site.stop();
+}
