@@ -44,7 +44,7 @@ export const says = named({
   imageAltMissing: {
     fi: 'Tieto "imageAlt" puuttuu. Kerro siinä yhdellä virkkeellä, mitä kuvassa on; pelkkä koriste: imageAlt: ""',
     sv: 'Uppgiften "imageAlt" saknas. Berätta med en mening vad bilden visar; bara dekoration: imageAlt: ""',
-    en: '"imageAlt" is missing: say what the picture shows, or "" where it only decorates',
+    en: '"imageAlt" is missing: say what the picture shows; where it only decorates, imageAlt: ""',
   },
   addressTaken: (address: string, other: string): Localized => ({
     fi: `Osoite ${address} on jo tekstillä ${other}. Anna toiselle oma "slug".`,

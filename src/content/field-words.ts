@@ -22,7 +22,7 @@ export const fieldSays = named({
   },
   clocks: {
     fi: 'Sinä yönä kelloja siirretään: tätä aikaa ei ole tai se on kahdesti. Kirjoita aika, joka on ennen kello 3:a tai kello 4 tai myöhemmin.',
-    sv: 'Den natten ställs klockan om, och tiden finns inte eller finns två gånger. Välj en tid före klockan tre eller från och med klockan fyra.',
+    sv: 'Den natten ställs klockan om: tiden finns inte eller finns två gånger. Skriv en tid före kl. 3, eller kl. 4 eller senare.',
     en: 'write a local time that exists once: the clocks change that night, so choose one before 3:00 or from 4:00 on',
   },
   slug: {

@@ -26,8 +26,8 @@ export function checkFields(given: Record<string, unknown>, schema: z.ZodType, c
     const result = schema.safeParse(rest, { reportInput: true });
     if (result.success) return { data: result.data as Record<string, unknown>, broken, faults };
     const found = fieldFaults(result.error.issues, schema, collection);
-    // A stand-in for what is missing passes as a text; where it does not, the round before has told all.
-    faults.push(...found.filter(({ path }) => !(broken.has(top(path)) && rest[top(path)] === standIn)));
+    // What was taken out is missing now, which nobody needs to hear.
+    faults.push(...found.filter(({ path }) => !broken.has(top(path))));
     for (const { path } of found) {
       const name = top(path);
       if (name in rest && rest[name] !== standIn) Reflect.deleteProperty(rest, name);
