@@ -2,7 +2,8 @@ import { createTransport } from 'nodemailer';
 import { envFaults, readEnv } from './env.ts';
 import { send } from './store/client.ts';
 
-// `npm run check:env`: whether a site can live with this environment. Faults end with 1; advice does not.
+// `npm run check:env`: whether a site can live with this environment. Faults end with 1; advice does not. With `-- --connect`
+// the store and the mail server are asked too; a build does not, or a mail server at rest would keep a removed comment up.
 
 /** What is allowed and seldom meant. */
 function advice(): string[] {

@@ -1,4 +1,4 @@
-import { locales, type Locale, type Localized } from './locales.ts';
+import { type Locale, type Localized } from './locales.ts';
 
 /** The one table of localized addresses: the words that stand in a page's path, in each language. */
 const words = {
@@ -102,12 +102,6 @@ export function paths(languages: readonly Locale[]) {
     page: (locale: Locale, key: PageKey) => `${home(locale)}${words[key][locale]}/`,
   };
 }
-
-/** Where a search can be, whatever languages a site has; `netlify.toml` gives these pages a policy of their own. */
-export const searchPaths = locales.flatMap((locale) => [
-  `/${words.search[locale]}/`,
-  `/${locale}/${words.search[locale]}/`,
-]);
 
 /** The same text in easy language, below its page. */
 export function easyPath(page: string, locale: Locale): string {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
+import { keepFunctionLog } from './function-log.ts';
 import { lockDataDir } from './lock.ts';
 import { openMailStore, type MailStore } from './mail-store.ts';
 import { openEmbedded } from './redis/embedded.ts';
@@ -23,6 +24,7 @@ export async function startServices(dataDir: string): Promise<Services> {
   // When a start fails, what it has opened is closed again, the last first.
   await using opened = new AsyncDisposableStack();
   opened.defer(lockDataDir(dataDir));
+  opened.defer(keepFunctionLog(dataDir));
   const mail = await openMailStore(join(dataDir, 'mail'));
   if (!process.env.UPSTASH_REDIS_REST_URL) await startStore(dataDir, opened);
   if (!process.env.SMTP_URL) {

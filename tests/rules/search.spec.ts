@@ -1,37 +1,11 @@
 import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises';
-import { readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { parse } from 'smol-toml';
 import { describe, expect, test } from 'vitest';
 import { keep } from '../../src/build/cache.ts';
 import { isFound, withSection } from '../../src/build/search-pages.ts';
 import { sitemapItem } from '../../src/build/sitemap.ts';
-import { htmlHeaders } from '../../src/http/headers.ts';
-import { searchPaths } from '../../src/i18n/routes.ts';
 import { root } from '../tools/check.ts';
-
-describe('the policy of the search', () => {
-  const { headers } = parse(readFileSync(join(root, 'netlify.toml'), 'utf8')) as {
-    headers: { for: string; values: Record<string, string> }[];
-  };
-  const name = 'Content-Security-Policy';
-
-  test.each([...searchPaths, '/pagefind/*'])(
-    '%s may run WebAssembly and nothing else more than other pages',
-    (path) => {
-      const own = headers.find((rule) => rule.for === path)?.values[name];
-      expect(own?.replace(" 'wasm-unsafe-eval'", '')).toBe(htmlHeaders[name]);
-      expect(own).toContain("script-src 'self' 'wasm-unsafe-eval';");
-    },
-  );
-
-  test('no other page may, and the rules come after the one for all, which they replace', () => {
-    const allowed = headers.filter(({ values }) => values[name]?.includes('wasm'));
-    expect(allowed.map((rule) => rule.for).sort()).toEqual([...searchPaths, '/pagefind/*'].sort());
-    expect(headers[0]?.for).toBe('/*');
-  });
-});
 
 describe('what the search finds', () => {
   test('texts, and pages that are looked for; neither lists nor what robots shall not see', () => {
