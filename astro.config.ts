@@ -3,6 +3,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { cacheDir } from './src/build/cache.ts';
 import { siteColours } from './src/build/colours.ts';
+import { editor } from './src/build/editor.ts';
 import { handOver } from './src/build/integration.ts';
 import { markdown, mdxOptions } from './src/build/markdown.ts';
 import { searchIndex } from './src/build/search.ts';
@@ -34,5 +35,6 @@ export default defineConfig({
     requireStatements(),
     handOver(),
     searchIndex(),
+    editor(),
   ],
 });

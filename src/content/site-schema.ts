@@ -82,6 +82,22 @@ export const siteSchema = z.strictObject({
   digest: z.boolean().default(true),
   /** More words at which the desk closes a text until a moderator opens it; a star stands for any letters: `*sana*`. */
   blurWords: z.array(z.string().min(2)).default([]),
+  /** Where the texts are kept, for the editor at `/desk/content/`; without it, it works on one's own machine only. */
+  editor: z
+    .strictObject({
+      /** The Git host that writers sign in to. */
+      host: z.enum(['github', 'gitlab', 'gitea']),
+      /** The repository there, as in `kunta/kylailta`; the texts are in its folder `content`. */
+      repo: z.string().regex(/^[^\s/]+(\/[^\s/]+)+$/, 'write the owner and the name, as in "kunta/kylailta"'),
+      branch: z.string().min(1).default('main'),
+      /** Where signing in goes, if not to a token that the writer gives: a GitHub sign-in service, or a host of one's own. */
+      address: z.url().optional(),
+      /** The programming interface of a host of one's own. */
+      api: z.url().optional(),
+      /** The application's identifier at GitLab or Gitea. */
+      appId: z.string().min(1).optional(),
+    })
+    .optional(),
   /** How long things are kept. Forms, receipts and the privacy notice print these numbers; the code uses them. */
   keep: z
     .strictObject({

@@ -1,8 +1,11 @@
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { dev } from 'astro';
+import { contentDir } from '../content/folder.ts';
 import { projectDir } from './astro-build.ts';
+import { contentRoutes } from './content-files.ts';
 import { createDevFunctions } from './dev-functions.ts';
+import { editorFiles } from './dev-editor.ts';
 import { functionsInDev } from './dev-middleware.ts';
 import { createBackground } from './host/background.ts';
 import { hookRoutes } from './local-hooks.ts';
@@ -36,7 +39,13 @@ try {
         dataDir,
         waitUntil: background.add,
         local: (refresh) =>
-          firstOf([functions.styles, mailboxRoutes(services.mail), hookRoutes(asBuilder(refresh), schedule)]),
+          firstOf([
+            functions.styles,
+            mailboxRoutes(services.mail),
+            hookRoutes(asBuilder(refresh), schedule),
+            contentRoutes(contentDir, () => {}),
+            editorFiles,
+          ]),
       }),
     ],
   });

@@ -1,10 +1,12 @@
 import { join } from 'node:path';
 import { readEnv, type Env } from '../env.ts';
 import { astroBuild, projectDir, type BuildSite } from './astro-build.ts';
+import { contentDir } from '../content/folder.ts';
 import { createBuilder } from './builder.ts';
 import { startHost, type LocalRoutes } from './host/host.ts';
 import { hookRoutes } from './local-hooks.ts';
 import { mailboxRoutes } from './mailbox.ts';
+import { contentRoutes, soon } from './content-files.ts';
 import { createPublisher } from './publisher.ts';
 import { firstOf } from './routes.ts';
 import { createSchedule } from './schedule.ts';
@@ -53,7 +55,13 @@ export async function startSite(options: SiteOptions): Promise<Site> {
 
   const publish = createPublisher({ functionsDir, bundlesDir: join(dataDir, 'functions'), host, schedule });
   const builder = createBuilder({ buildsDir: join(dataDir, 'builds'), build, publish, say });
-  routes.push(hookRoutes(builder, schedule));
+  routes.push(
+    hookRoutes(builder, schedule),
+    contentRoutes(
+      contentDir,
+      soon(() => void builder.request()),
+    ),
+  );
   opened.defer(builder.close);
   opened.defer(schedule.stop);
 

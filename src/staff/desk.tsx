@@ -12,6 +12,8 @@ import { readPlace } from './paths.ts';
 import { roomAt } from './rooms.ts';
 import { findSession, type Session } from './session.ts';
 import { sessionEnded, signInPage, signInStep } from './sign-in-steps.tsx';
+import { writingPage } from './writing/page.tsx';
+import { isWritingPath } from './writing/paths.ts';
 
 function sessionOf({ request }: Call): Promise<Session | null> {
   return findSession(readCookie(request, cookieNames.session));
@@ -40,6 +42,7 @@ export const desk = endpoint({
   methods: ['GET', 'POST'],
   strict: true,
   handle: async (call) => {
+    if (call.method === 'GET' && isWritingPath(call.url.pathname)) return writingPage(call);
     const room = roomAt(call.url.pathname);
     if (!room && call.url.pathname.replace(/\/?$/, '/') !== endpoints.desk) throw new Refusal('notFound');
     if (call.method === 'POST') return post(call, room);

@@ -14,6 +14,8 @@ import { feedbackPath } from '../feedback/paths.ts';
 import { deskPath, screenNames, type ScreenName } from '../paths.ts';
 import { noticePath } from '../notices/paths.ts';
 import { personPath } from '../person/paths.ts';
+import { messages as writingMessages } from '../writing/messages.ts';
+import { writingPath } from '../writing/paths.ts';
 import { Find } from './Find.tsx';
 import { Languages } from './Languages.tsx';
 import { Notice } from './Notice.tsx';
@@ -85,6 +87,9 @@ export function Tabs(props: {
           <a href={activityPath(lang)} aria-current={current === 'activity' ? 'page' : undefined}>
             {activityMessages[lang].activity.title}
           </a>
+        </li>
+        <li>
+          <a href={writingPath(lang)}>{writingMessages[lang].tab}</a>
         </li>
       </ul>
     </nav>

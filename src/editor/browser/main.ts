@@ -1,0 +1,57 @@
+import CMS from '@sveltia/cms';
+import type { EditorSetup } from '../config.ts';
+import { asWrittenComponent } from './as-written.ts';
+import { read, write } from './front-matter.ts';
+import { workLocally } from './local-files.ts';
+import { fromTag, pattern, previewOf, toTag } from './tags.ts';
+
+/** The editor keeps who is signed in and the language of its own words in the browser's storage. */
+function remember(name: string, values: object): void {
+  const before = JSON.parse(localStorage.getItem(name) ?? '{}') as object;
+  localStorage.setItem(name, JSON.stringify({ ...before, ...values }));
+}
+
+function registerComponents({ components, words }: EditorSetup): void {
+  for (const component of components)
+    CMS.registerEditorComponent({
+      ...component,
+      fields: [...component.fields],
+      pattern: pattern(component),
+      fromBlock: (match) => fromTag(component, match.groups ?? {}),
+      toBlock: (filled) => toTag(component, filled),
+      toPreview: (filled) => previewOf(component, filled),
+    });
+  // Last: what is one of them is not kept as it stands.
+  CMS.registerEditorComponent(asWrittenComponent(words));
+}
+
+/** The page's own content and looks make room for the editor's; its style sheets show the preview. */
+function makeRoom(): void {
+  const sheets = document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]');
+  for (const { href } of sheets) CMS.registerPreviewStyle(href);
+  sheets.forEach((sheet) => sheet.remove());
+  document.body.replaceChildren();
+}
+
+/** Opens the editor in the page's place. @param where whether the texts are this machine's, and the language of its words */
+export async function open(setup: EditorSetup, { local, lang }: { local: boolean; lang: string }): Promise<void> {
+  const { config, shapes } = setup;
+  remember('sveltia-cms.prefs', { locale: lang });
+  if (local) {
+    workLocally();
+    remember('sveltia-cms.user', { backendName: 'test-repo' });
+  }
+  registerComponents(setup);
+  CMS.registerCustomFormat('text', 'mdx', {
+    fromFile: (text) => read(text, shapes),
+    toFile: (values) => write(values, shapes),
+  });
+  makeRoom();
+  await CMS.init({
+    config: {
+      ...config,
+      backend: local ? { name: 'test-repo' } : config.backend,
+      display_url: `${location.origin}/desk/?lang=${lang}`,
+    },
+  });
+}
