@@ -11,7 +11,7 @@ export interface Driven extends Load {
 /** Numbers for requests: each job that stores anything gets its own. */
 let used = 0;
 
-/** Puts a load on a server of this process, from a process of its own. @throws Error when an answer is not the expected one */
+/** Puts a load on a server of this process, from a process of its own. */
 export async function drive(job: Omit<Job, 'from'>): Promise<Driven> {
   const from = used;
   used += Math.min(job.most, 100_000);

@@ -23,6 +23,8 @@ export interface Job {
 /** How it went. Times in milliseconds. */
 export interface Load {
   readonly requests: number;
+  /** How many of them were answered otherwise than they should be. */
+  readonly failed: number;
   readonly seconds: number;
   readonly p50: number;
   readonly p99: number;
@@ -36,17 +38,18 @@ function addressOf(n: number): string {
   return `127.${(k >> 16) & 255}.${(k >> 8) & 255}.${k & 255}`;
 }
 
-function ask({ url, method, path, headers, bodies, status }: Job, agent: Agent, n: number): Promise<number> {
+/** @returns how long the answer took, and whether it was the one that should come */
+function ask({ url, method, path, headers, bodies, status }: Job, agent: Agent, n: number) {
   const { hostname: host, port } = new URL(url);
   const body = bodies[n % bodies.length]?.replaceAll('%n', String(n)) ?? '';
   const length = method === 'POST' ? { 'content-length': Buffer.byteLength(body) } : {};
   const localAddress = method === 'POST' ? addressOf(n) : undefined;
   const began = performance.now();
-  return new Promise((resolve, reject) => {
+  return new Promise<{ ms: number; good: boolean }>((resolve, reject) => {
     const options = { host, port, agent, path, method, localAddress, headers: { ...headers, ...length } };
     const call = request(options, (answer) => {
-      if (answer.statusCode !== status) reject(new Error(`${method} ${path} was answered ${answer.statusCode}.`));
-      answer.resume().on('end', () => resolve(performance.now() - began));
+      const good = answer.statusCode === status;
+      answer.resume().on('end', () => resolve({ ms: performance.now() - began, good }));
     });
     call.on('error', reject).end(body);
   });
@@ -54,19 +57,21 @@ function ask({ url, method, path, headers, bodies, status }: Job, agent: Agent, 
 
 async function work(job: Job): Promise<Load> {
   const agent = new Agent({ keepAlive: true });
-  const times: number[] = [];
+  const asked: { ms: number; good: boolean }[] = [];
   const [began, cpu] = [performance.now(), process.cpuUsage()];
   const end = began + job.seconds * 1000;
   let next = job.from;
   const connection = async () => {
-    while (next < job.from + job.most && performance.now() < end) times.push(await ask(job, agent, next++));
+    while (next < job.from + job.most && performance.now() < end) asked.push(await ask(job, agent, next++));
   };
   await Promise.all(Array.from({ length: job.connections }, connection));
   const seconds = (performance.now() - began) / 1000;
   const { user, system } = process.cpuUsage(cpu);
   agent.destroy();
+  const times = asked.map(({ ms }) => ms);
+  const failed = asked.filter(({ good }) => !good).length;
   const [p50, p99] = [percentile(times, 50), percentile(times, 99)];
-  return { requests: times.length, seconds, p50, p99, cpu: (user + system) / 1000 };
+  return { requests: times.length, failed, seconds, p50, p99, cpu: (user + system) / 1000 };
 }
 
 process.once('message', (job: Job) => {

@@ -12,7 +12,7 @@ const connections = [1, 16, 64];
 /** How long each figure is measured. */
 const seconds = 2;
 
-const columns = ['request', 'connections', 'a second', 'p50 ms', 'p99 ms', 'CPU ms', 'generator', 'MB'];
+const columns = ['request', 'connections', 'a second', 'p50 ms', 'p99 ms', 'CPU ms', 'generator', 'MB', 'failed'];
 
 type Send = Pick<Job, 'url' | 'method' | 'path' | 'headers' | 'bodies' | 'status'>;
 
@@ -29,6 +29,7 @@ async function rowsOf(name: string, send: Send): Promise<Table['rows']> {
       (load.cpuHere / load.requests).toFixed(2),
       `${Math.round(load.cpu / load.seconds / 10)} %`,
       load.memory.toFixed(0),
+      load.failed,
     ]);
   }
   return rows;

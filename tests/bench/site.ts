@@ -84,7 +84,8 @@ async function commentedPost(url: string, dataDir: string, contentDir: string, c
   const bodies = comments.map((text) => JSON.stringify({ post: post.id, lang, name: 'Asukas %n', text: `${text} %n` }));
   const headers = { accept: 'application/json', 'content-type': 'application/json' };
   const job = { url, method: 'POST', path: '/api/comments', headers, bodies, status: 201 } as const;
-  await drive({ ...job, connections: 4, most: count, seconds: Infinity });
+  const { failed } = await drive({ ...job, connections: 4, most: count, seconds: Infinity });
+  if (failed > 0) throw new Error(`${failed} comments were not taken.`);
   await moderate(contentDir, 'before');
   await fetch(`${url}/_local/build?wait=1`, { method: 'POST' });
   const shown = await (await fetch(url + page.path)).text();

@@ -13,8 +13,6 @@ export interface StoreUse {
 export interface StoreMeter {
   /** Since the last time, or the start. */
   read: () => Promise<StoreUse>;
-  /** How many requests so far. */
-  requests: () => number;
   /** Waits until nothing has been asked for a while: what follows an answer is over. */
   settle: () => Promise<void>;
   close: () => void;
@@ -50,7 +48,6 @@ export function meterStore(redisUrl: string): StoreMeter {
       Object.assign(use, { requests: 0, sent: 0, received: 0 });
       return read;
     },
-    requests: () => use.requests,
     async settle() {
       while (running > 0 || performance.now() - last < quiet) await delay(20);
     },

@@ -82,7 +82,7 @@ test('a body that nobody reads does not block the next request of its connection
   const body = 'x'.repeat(300_000);
   const sent = [`POST /refuses HTTP/1.1\r\nHost: h\r\nContent-Length: ${body.length}\r\n\r\n${body}`, get('/who')];
   const answers = await raw(sent.join(''));
-  expect(answers.match(/^HTTP\/1\.1 \d+/gm)).toEqual(['HTTP/1.1 413', 'HTTP/1.1 200']);
+  expect(answers.match(/HTTP\/1\.1 \d+/g)).toEqual(['HTTP/1.1 413', 'HTTP/1.1 200']);
 });
 
 test.each([

@@ -19,8 +19,6 @@ export interface Host {
   close: () => Promise<void>;
 }
 
-const readerLeft = new Set(['ERR_STREAM_PREMATURE_CLOSE', 'ERR_STREAM_UNABLE_TO_PIPE']);
-
 /** Serves the current version of the site on this machine only, on IPv4 and (where there is one) IPv6 loopback. */
 export async function startHost({ port, local }: { port: number; local: LocalRoutes }): Promise<Host> {
   const background = createBackground();
@@ -39,8 +37,6 @@ export async function startHost({ port, local }: { port: number; local: LocalRou
       const response = request ? await answer(request, addressOf(incoming)) : plain(400, 'Bad request.');
       await sendResponse(response, outgoing);
     } catch (error) {
-      // A reader who went away in the middle is nobody's fault.
-      if (readerLeft.has((error as NodeJS.ErrnoException).code ?? '')) return;
       console.error('The host failed:', error);
       outgoing.destroy();
     } finally {
