@@ -1,6 +1,5 @@
 import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
-import { createWriteStream } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { open, readFile, rm } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip, gunzipSync } from 'node:zlib';
@@ -19,7 +18,7 @@ const keyOf = (secret: string, salt: Buffer) => Buffer.from(hkdfSync('sha256', s
 
 /**
  * Writes lines into a new file, packed and sealed, as they come; only its owner may read it.
- * @throws when the file exists, or the lines end with an error; then what was written is of no use
+ * @throws Error when the file cannot be made or exists; what the lines throw, and then there is no file
  */
 export async function writeSealed(file: string, secret: string, lines: AsyncIterable<string>): Promise<void> {
   const salt = randomBytes(saltLength);
@@ -32,7 +31,15 @@ export async function writeSealed(file: string, secret: string, lines: AsyncIter
     yield cipher.final();
     yield cipher.getAuthTag();
   };
-  await pipeline(Readable.from(lines), createGzip(), seal, createWriteStream(file, { flags: 'wx', mode: 0o600 }));
+  const made = await open(file, 'wx', 0o600).catch(() => {
+    throw new Error(`${file} cannot be made, or exists already: say another`);
+  });
+  try {
+    await pipeline(Readable.from(lines), createGzip(), seal, made.createWriteStream());
+  } catch (error) {
+    await rm(file);
+    throw error;
+  }
 }
 
 /**

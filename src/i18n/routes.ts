@@ -49,6 +49,7 @@ export const endpoints = {
   notices: '/api/notices',
   feedback: '/api/feedback',
   desk: '/desk/',
+  health: '/api/health',
 } as const;
 
 /** The folder of a language: the site's first language lies at the root, the others under their code. */

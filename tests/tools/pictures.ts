@@ -8,6 +8,7 @@ import { chromium, type Browser, type Page } from '@playwright/test';
 import sharp from 'sharp';
 import { root } from './check.ts';
 import { findBrowser } from './browser.ts';
+import { sayWords } from './picture-words.ts';
 import { startTestSite, type TestSite } from './site.ts';
 
 /** A picture to make. A row here is all that one needs. */
@@ -31,6 +32,10 @@ const part = { width: 620, height: 800 };
 
 const [post, evening] = ['/blogi/palaute-saa-vastauksen/', '/kylaillat/rantakyla/'];
 
+/** Puts a part of the page at the top of the window. */
+const to = (selector: string) => (page: Page) =>
+  page.locator(selector).evaluate((element) => element.scrollIntoView({ block: 'start' }));
+
 /** The pictures by name. */
 const pictures: Readonly<Record<string, Picture>> = {
   'post-phone': { path: post, ...phone },
@@ -45,6 +50,9 @@ const pictures: Readonly<Record<string, Picture>> = {
   gallery: { path: evening, ...part, of: 'article .gallery' },
   video: { path: evening, ...part, of: 'article .video' },
   desk: { path: '/desk/?lang=fi', ...desktop, staff: true },
+  'comments-phone': { path: post, ...phone, first: to('#discussion') },
+  'signup-phone': { path: '/kylaillat/kirkonkyla/', ...phone, first: to('#signup') },
+  'evening-desktop': { path: evening, ...desktop },
 };
 
 /** The most a picture may weigh, in bytes: whoever reads the guide on a train loads it too. */
@@ -71,21 +79,34 @@ async function placeOf(page: Page, selector: string) {
   await found.scrollIntoViewIfNeeded();
   await page.waitForLoadState('networkidle');
   const box = await found.boundingBox();
-  const { y = 0 } = box ? await page.evaluate(() => ({ y: scrollY })) : {};
   if (!box) throw new Error(`There is no ${selector} on ${page.url()}.`);
   return {
     x: Math.max(0, box.x - margin),
-    y: box.y + y - margin,
+    y: box.y + (await page.evaluate(() => scrollY)) - margin,
     width: box.width + 2 * margin,
     height: box.height + 2 * margin,
   };
+}
+
+/** Lets residents speak first: a page that nobody answers is no picture of this site. */
+async function talk(): Promise<void> {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await signIn(page, site);
+  const cookies = await context.cookies();
+  await context.close();
+  await sayWords(
+    site,
+    cookies.map(({ name, value }) => `${name}=${value}`).join('; '),
+    '2026-11-17-palaute-saa-vastauksen',
+  );
 }
 
 async function take(browser: Browser, site: TestSite, name: string, picture: Picture): Promise<string> {
   const { path, width = phone.width, height = phone.height, of, staff = false, first } = picture;
   const context = await browser.newContext({
     viewport: { width, height },
-    deviceScaleFactor: width === phone.width ? 2 : 1.4,
+    deviceScaleFactor: 1.5,
     colorScheme: 'light',
     reducedMotion: 'reduce',
   });
@@ -96,9 +117,11 @@ async function take(browser: Browser, site: TestSite, name: string, picture: Pic
   const shot = await page.screenshot(of ? { clip: await placeOf(page, of), fullPage: true } : {});
   await context.close();
   const file = join(root, 'docs/pictures', `${name}.webp`);
-  const { size } = await sharp(shot).webp({ quality: 72, effort: 6 }).toFile(file);
-  if (size > most) throw new Error(`${name}.webp has ${size} bytes; take a smaller window or part (${most} at most).`);
-  return `${name}.webp ${Math.round(size / 1000)} kB`;
+  for (const quality of [78, 64, 50]) {
+    const { size } = await sharp(shot).webp({ quality, effort: 6 }).toFile(file);
+    if (size <= most) return `${name}.webp ${Math.round(size / 1000)} kB`;
+  }
+  throw new Error(`${name}.webp has more than ${most} bytes; take a smaller window or part.`);
 }
 
 const wanted = process.argv.slice(2);
@@ -108,6 +131,7 @@ await mkdir(join(root, 'docs/pictures'), { recursive: true });
 const site = await startTestSite();
 const browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox'] });
 try {
+  await talk();
   for (const [name, picture] of rows) console.log(await take(browser, site, name, picture));
 } finally {
   await browser.close();

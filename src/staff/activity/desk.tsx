@@ -4,6 +4,7 @@ import { readStanding, standstills } from '../../activity/standing.ts';
 import type { Call } from '../../http/endpoint.tsx';
 import { Refusal } from '../../http/refusal.tsx';
 import { localDay } from '../../i18n/dates.ts';
+import { endpoints } from '../../i18n/routes.ts';
 import { inMs } from '../../limits.ts';
 import { roomPage } from '../room-page.tsx';
 import type { Session } from '../session.ts';
@@ -28,6 +29,9 @@ export async function activityDesk(call: Call, session: Session): Promise<Respon
     <>
       <p>{t.intro}</p>
       <p class={still ? 'notice notice-bad' : undefined}>{still ? t.standing : t.running}</p>
+      <p>
+        <a href={endpoints.health}>{t.health}</a>
+      </p>
       <Outbox lang={lang} mail={standing.mail} />
       <Schedules lang={lang} schedules={standing.schedules} />
       <Acts lang={lang} rows={tableOf(counts, days)} />
