@@ -4,7 +4,7 @@ import { commit } from '../store/commit.ts';
 import { scheduleNames, type ScheduleName } from './schedules.ts';
 
 /** What can stand still: a schedule, or the mail. */
-export type IncidentName = ScheduleName | 'mail';
+type IncidentName = ScheduleName | 'mail';
 
 /** Something stands still, and since when; milliseconds since 1970 (UTC). */
 export interface Incident {

@@ -22,7 +22,7 @@ export interface Standing {
 }
 
 /** How one schedule stands: what never ran is late when it might have run since somebody first looked for it. */
-export function stateOf(name: ScheduleName, times: ReadonlyMap<string, number>, now: number): ScheduleState {
+function stateOf(name: ScheduleName, times: ReadonlyMap<string, number>, now: number): ScheduleState {
   const ran = times.get(name) ?? null;
   const since = ran ?? times.get(`${name} begun`) ?? now;
   return { name, ran, failed: times.get(`${name} failed`) ?? null, still: now - since > schedules[name] };

@@ -192,7 +192,7 @@ describe('an alarm', () => {
     await watch();
     house.pass(25 * minute);
     await ranNow(house, ['rebuild']);
-    await watch();
+    await Promise.all([watch(), watch()]);
     await watch();
     const stopped = [staff.moderator, 'Pysähtynyt: Sivujen päivitys'];
     expect(await told()).toEqual([stopped]);
