@@ -4,6 +4,8 @@ import fc from 'fast-check';
 import sharp from 'sharp';
 import pictures from 'astro/assets/services/sharp';
 import { describe, expect, test } from 'vitest';
+import { shownText, used } from '../../src/components/writing/text.ts';
+import { contentDir } from '../../src/content/folder.ts';
 import { offeredIn } from '../../src/content/offered-files.ts';
 import { plainText } from '../../src/content/plain-text.ts';
 import { drawBars, drawsColumns, numberFrom, readTable } from '../../src/content/plot.ts';
@@ -51,6 +53,40 @@ describe('a component', () => {
     expect(told(name, props)).toContain(words);
     const others = locales.map((lang) => told(name, props, lang));
     expect(new Set(others).size).toBe(locales.length);
+  });
+});
+
+describe('a component that a build meets', () => {
+  const entry = { filePath: join(contentDir, 'blog/2026-01-02-esimerkki/fi.mdx'), data: {} };
+  const text = shownText(
+    entry,
+    { lang: 'sv', answerAt: undefined, feed: false },
+    new URL('https://kunta.example/blogi/a/'),
+  );
+  const use = (name: ComponentName, props: object) => () => used(name, { props, locals: { text } });
+
+  test.each<[string, () => unknown, string]>([
+    ['without a prop', use('Quote', {}), '<Quote>: "who" puuttuu'],
+    ['without a question to ask', use('Question', {}), 'kohtaan question'],
+    [
+      'with the wrong thing inside',
+      () => used('Plot', { props: { title: 'x' }, locals: { text } }).mustHold(false),
+      'taulukko',
+    ],
+  ])('%s ends it with the file and what to write, in the site’s own language', (_, build, words) => {
+    expect(build).toThrow(words);
+    expect(build).toThrow('content/blog/2026-01-02-esimerkki/fi.mdx: <');
+  });
+
+  test('has its text and its props when all is well', () => {
+    const { props } = used('Quote', { props: { who: ' Rehtori ' }, locals: { text } });
+    expect({ ...props, id: text.id, link: text.link('/a/') }).toEqual({
+      who: 'Rehtori',
+      id: '2026-01-02-esimerkki',
+      link: '/a/',
+    });
+    const feed = shownText(entry, { ...text, feed: true }, new URL('https://kunta.example/blogi/a/'));
+    expect(feed.link('/files/x.pdf')).toBe('https://kunta.example/files/x.pdf');
   });
 });
 

@@ -4,7 +4,7 @@
  */
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { chromium, type Browser, type Page } from '@playwright/test';
+import { chromium, type BrowserContext, type Page } from '@playwright/test';
 import sharp from 'sharp';
 import { root } from './check.ts';
 import { findBrowser } from './browser.ts';
@@ -48,12 +48,24 @@ const pictures: Readonly<Record<string, Picture>> = {
   'contact-card': { path: post, ...part, of: 'article .contact-card' },
   figure: { path: '/blogi/koulun-risteys/', ...part, of: 'article figure' },
   gallery: { path: evening, ...part, of: 'article .gallery' },
-  video: { path: evening, ...part, of: 'article .video' },
+  video: { path: evening, ...part, of: 'article .video', first: playTo(5) },
   desk: { path: '/desk/?lang=fi', ...desktop, staff: true },
   'comments-phone': { path: post, ...phone, first: to('#discussion') },
   'signup-phone': { path: '/kylaillat/kirkonkyla/', ...phone, first: to('#signup') },
-  'evening-desktop': { path: evening, ...desktop },
+  'evening-desktop': { path: evening, ...desktop, first: to('.route-map') },
 };
+
+/** A video is shown under way: before it is pressed there is nothing of it to see. @param seconds from its beginning */
+function playTo(seconds: number) {
+  return (page: Page) =>
+    page.locator('video').evaluate(async (video: HTMLVideoElement, until) => {
+      await video.play();
+      while (video.currentTime < until) await new Promise(requestAnimationFrame);
+      video.pause();
+    }, seconds);
+}
+
+type Cookies = Awaited<ReturnType<BrowserContext['cookies']>>;
 
 /** The most a picture may weigh, in bytes: whoever reads the guide on a train loads it too. */
 const most = 60_000;
@@ -88,21 +100,18 @@ async function placeOf(page: Page, selector: string) {
   };
 }
 
-/** Lets residents speak first: a page that nobody answers is no picture of this site. */
-async function talk(): Promise<void> {
+/** Lets residents speak first, as a page that nobody answers is no picture of this site; and stays signed in. */
+async function talk(): Promise<Cookies> {
   const context = await browser.newContext();
-  const page = await context.newPage();
-  await signIn(page, site);
+  await signIn(await context.newPage(), site);
   const cookies = await context.cookies();
   await context.close();
-  await sayWords(
-    site,
-    cookies.map(({ name, value }) => `${name}=${value}`).join('; '),
-    '2026-11-17-palaute-saa-vastauksen',
-  );
+  const sent = cookies.map(({ name, value }) => `${name}=${value}`).join('; ');
+  await sayWords(site, sent, '2026-11-17-palaute-saa-vastauksen');
+  return cookies;
 }
 
-async function take(browser: Browser, site: TestSite, name: string, picture: Picture): Promise<string> {
+async function take(name: string, picture: Picture, cookies: Cookies): Promise<string> {
   const { path, width = phone.width, height = phone.height, of, staff = false, first } = picture;
   const context = await browser.newContext({
     viewport: { width, height },
@@ -110,8 +119,8 @@ async function take(browser: Browser, site: TestSite, name: string, picture: Pic
     colorScheme: 'light',
     reducedMotion: 'reduce',
   });
+  if (staff) await context.addCookies(cookies);
   const page = await context.newPage();
-  if (staff) await signIn(page, site);
   await page.goto(site.url + path, { waitUntil: 'networkidle' });
   await first?.(page);
   const shot = await page.screenshot(of ? { clip: await placeOf(page, of), fullPage: true } : {});
@@ -131,8 +140,8 @@ await mkdir(join(root, 'docs/pictures'), { recursive: true });
 const site = await startTestSite();
 const browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox'] });
 try {
-  await talk();
-  for (const [name, picture] of rows) console.log(await take(browser, site, name, picture));
+  const cookies = await talk();
+  for (const [name, picture] of rows) console.log(await take(name, picture, cookies));
 } finally {
   await browser.close();
   await site.stop();
