@@ -115,8 +115,8 @@ const files: Readonly<Record<string, string>> = {
     '/blogi/{% if pagination.pageNumber %}sivu/{{ pagination.pageNumber + 1 }}/{% endif %}',
     list('shown'),
   ),
-  'years.njk': paged('collections.years', 1, '/blogi/{{ shown[0].key }}/', list('shown[0].posts')),
-  'topics.njk': paged('collections.topics', 1, '/blogi/aihe/{{ shown[0].slug }}/', list('shown[0].posts')),
+  'years.njk': paged('collections.years', 1, '/blogi/{{ shown.key }}/', list('shown.posts')),
+  'topics.njk': paged('collections.topics', 1, '/blogi/aihe/{{ shown.slug }}/', list('shown.posts')),
   'feed.njk': feed,
   'sitemap.njk': sitemap,
 };
