@@ -53,6 +53,13 @@ function itemOf({ file }: CheckedText, { items }: Shelves): Placed | undefined {
   return (items as Readonly<Record<string, readonly Placed[]>>)[file.folder]?.find(({ id }) => id === file.item);
 }
 
+/** The texts of a content folder, read and put in order. @param now as of when they are out */
+export async function readShelves(dir: string, now: number, before?: Parameters<typeof readContent>[1]) {
+  const files: ContentFiles = await readContent(dir, before);
+  const site = checkSite(files.site, `${basename(dir)}/site.yaml`);
+  return { files, site, shelves: shelve(files.texts.map(checkText), site.languages, now) };
+}
+
 /**
  * Looks at all content and tells everything that is wrong with it, and what may be made easier to read.
  * @param dir the content folder, absolute
@@ -64,16 +71,14 @@ export async function checkContent(
   now: number,
   before?: Parameters<typeof readContent>[1],
 ): Promise<CheckedContent> {
-  const files: ContentFiles = await readContent(dir, before);
-  const [name, texts] = [basename(dir), files.texts.map(checkText)];
-  const { languages, email, faults } = checkSite(files.site, `${name}/site.yaml`);
-  const shelves = shelve(texts, languages, now);
+  const { files, site, shelves } = await readShelves(dir, now, before);
+  const [name, { texts }] = [basename(dir), shelves];
   const addresses = siteAddresses(shelves);
   const numbers = publicNumbers(files.site, texts);
-  const items = [...itemFaults(shelves, dir, email)].flatMap((fault) => placed(fault, shelves) ?? []);
+  const items = [...itemFaults(shelves, dir, site.email)].flatMap((fault) => placed(fault, shelves) ?? []);
   const pictures = await Promise.all(texts.map(pictureFaults));
   const all = [
-    ...faults,
+    ...site.faults,
     ...privateFaults(`${name}/site.yaml`, files.site ?? '', numbers),
     ...files.strays.map((path) => faultAt(path, { line: 1, column: 1 }, fieldWords.stray)),
     ...texts.flatMap((text) => [

@@ -5,6 +5,7 @@ import { toldBy } from '../content/field-words.ts';
 import type { Told } from '../content/told.ts';
 import { explainedAs, helpOf } from '../content/writing/fields.ts';
 import type { Localized } from '../i18n/locales.ts';
+import { groupOf } from './schema-shape.ts';
 import { fieldWords as words } from './words/fields.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -29,24 +30,12 @@ export function nearest(word: string, known: readonly string[]): string | undefi
 
 /** The names that may stand in a group of fields. */
 function namesIn(schema: z.ZodType, path: FieldPath): string[] {
-  const {
-    innerType,
-    in: before,
-    out,
-    element,
-    shape,
-    options,
-  } = schema.def as {
-    [key in 'innerType' | 'in' | 'out' | 'element']?: z.ZodType;
-  } & { shape?: Record<string, z.ZodType>; options?: z.ZodType[] };
   const [first, ...rest] = path;
-  if (shape) {
-    if (first === undefined) return Object.keys(shape);
-    const inner = shape[String(first)];
-    return inner ? namesIn(inner, rest) : [];
-  }
-  if (element) return namesIn(element, rest);
-  return [innerType, before, out, ...(options ?? [])].flatMap((inner) => (inner ? namesIn(inner, path) : []));
+  const fields = groupOf(schema)?.fields ?? {};
+  if (first === undefined) return Object.keys(fields);
+  if (typeof first === 'number') return namesIn(schema, rest);
+  const inner = fields[first];
+  return inner ? namesIn(inner, rest) : [];
 }
 
 const none: Localized = { fi: '', sv: '', en: '' };
