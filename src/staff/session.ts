@@ -16,11 +16,10 @@ export interface Session {
 /** The store knows only a hash of the cookie's token. */
 const key = (token: string) => `session:${sign('session', token)}`;
 
-/** Begins a session and returns its token, new at every sign-in. @throws StoreDown */
-export async function beginSession(email: string): Promise<string> {
+/** The token of a session that is about to begin, new at every sign-in, and the key that is to hold whose it is. */
+export function newSession(): { readonly token: string; readonly key: string } {
   const token = randomBytes(32).toString('hex');
-  await send('SET', key(token), email, 'PX', String(sessionTime));
-  return token;
+  return { token, key: key(token) };
 }
 
 /** Whose session it is; whoever left `STAFF` is out at once. @throws StoreDown */

@@ -8,7 +8,7 @@ import { cookieNames, readCookie, writeCookie } from './cookies.ts';
 import { pathAfter } from './deed.ts';
 import { signInEmail } from './form.ts';
 import { here } from './here.ts';
-import { beginSession, endSession, sessionTime } from './session.ts';
+import { endSession, sessionTime } from './session.ts';
 import { beginSignIn, codeTime, finishSignIn } from './sign-in.ts';
 import { CodeStep, EmailStep } from './views/SignIn.tsx';
 
@@ -69,8 +69,7 @@ async function enter(call: Call): Promise<Response> {
     return codePage(call, { errors: [{ field: 'code', message: result.fault === 'wrong' ? t.format : t.over }] }, 422);
   }
   const response = seeOther(here(call));
-  const session = await beginSession(result.email);
-  response.headers.append('Set-Cookie', writeCookie(cookieNames.session, session, sessionTime));
+  response.headers.append('Set-Cookie', writeCookie(cookieNames.session, result.session, sessionTime));
   response.headers.append('Set-Cookie', writeCookie(cookieNames.attempt, '', 0));
   return response;
 }

@@ -7,8 +7,9 @@ import { inMs, minutes } from '../limits.ts';
 import type { Letter } from '../mail/compose.tsx';
 import { postLetters } from '../mail/outbox.ts';
 import { sign } from '../sign.ts';
-import { run, type Command } from '../store/client.ts';
+import { runOnce, StoreDown, type Command } from '../store/client.ts';
 import { commit, type Guard } from '../store/commit.ts';
+import { newSession, sessionTime } from './session.ts';
 
 /** How long a code can be used, in milliseconds. */
 export const codeTime = inMs.minutes(minutes.signInCode);
@@ -73,26 +74,30 @@ export async function beginSignIn(
   return token;
 }
 
-// A guess is counted before it is looked at, so that a hundred at once are still five.
+// A guess is counted before it is looked at, so that a hundred at once are still five. The session begins in the step that
+// uses the code up: a code that is gone has let somebody in.
 const guess = `
-if redis.call('EXISTS', KEYS[1]) == 0 then return { 'over', '' } end
-if redis.call('HINCRBY', KEYS[1], 'guesses', '1') > tonumber(ARGV[2]) then return { 'over', '' } end
-if redis.call('HGET', KEYS[1], 'code') ~= ARGV[1] then return { 'wrong', '' } end
-local email = redis.call('HGET', KEYS[1], 'email')
+if redis.call('EXISTS', KEYS[1]) == 0 then return 'over' end
+if redis.call('HINCRBY', KEYS[1], 'guesses', '1') > tonumber(ARGV[2]) then return 'over' end
+if redis.call('HGET', KEYS[1], 'code') ~= ARGV[1] then return 'wrong' end
+redis.call('SET', KEYS[2], redis.call('HGET', KEYS[1], 'email'), 'PX', ARGV[3])
 redis.call('DEL', KEYS[1])
-return { 'right', email }
+return 'right'
 `;
 
-/** Whose the code is; or that it is wrong; or that there is no such attempt (any more). */
-export type SignIn = { readonly email: string } | { readonly fault: 'wrong' | 'over' };
+/** The token of the session that has begun; or that the code is wrong; or that there is no such attempt (any more). */
+export type SignIn = { readonly session: string } | { readonly fault: 'wrong' | 'over' };
 
-/** Looks at a code. One that was right cannot be used again. @throws StoreDown */
+/** Looks at a code. One that was right begins a session and cannot be used again. @throws StoreDown */
 export async function finishSignIn(token: string, code: string): Promise<SignIn> {
   const digits = code.replace(/\D/g, '');
-  const [answer, email] = await run<['right' | 'wrong' | 'over', string]>(
+  const session = newSession();
+  const answer = await runOnce<string>(
     guess,
-    [keys.attempt(token)],
-    [hashed(token, digits), String(guesses)],
+    [keys.attempt(token), session.key],
+    [hashed(token, digits), String(guesses), String(sessionTime)],
   );
-  return answer === 'right' ? { email } : { fault: answer };
+  if (answer === 'right') return { session: session.token };
+  if (answer === 'wrong' || answer === 'over') return { fault: answer };
+  throw new StoreDown('an answer that makes no sense');
 }

@@ -1,6 +1,12 @@
 import { messages } from './messages.ts';
 import type { Call } from '../http/endpoint.tsx';
-import { commentsBy, trustChanges, trustedFrom, untrustChanges } from '../participation/comments/author-store.ts';
+import {
+  commentsBy,
+  isTrusted,
+  trustChanges,
+  trustedFrom,
+  untrustChanges,
+} from '../participation/comments/author-store.ts';
 import { commit } from '../store/commit.ts';
 import { logEntry } from './log.ts';
 import { readPlace } from './paths.ts';
@@ -17,11 +23,14 @@ export async function trust(call: Call, session: Session, action: 'trust' | 'unt
   if (isOutdated(call, item)) return { status: 409, fault: t.changed, item };
   const { record } = item;
   const { id, post } = record;
+  // Pressed again it is done already, and stands in the log once.
+  const done = { done: action, next: nextAfter(call, readPlace(url), record, record) };
+  if ((await isTrusted(email)) === (action === 'trust')) return done;
   if (action === 'trust' && (await commentsBy(email)).published < trustedFrom) {
     return { status: 409, fault: t.trust.notYet, item };
   }
   const changes = action === 'trust' ? trustChanges(email, session.email, now, site) : untrustChanges(email);
   const entry = { at: now, by: session.email, action, comment: id, post, reason: null };
   await commit([], [...changes, logEntry(entry, site.keep.moderationLog)]);
-  return { done: action, next: nextAfter(call, readPlace(url), record, record) };
+  return done;
 }

@@ -18,7 +18,8 @@ export class StoreDown extends Error {
 /** A Redis command and its arguments, as strings. */
 export type Command = readonly [name: string, ...args: string[]];
 
-function client(): Redis {
+/** @param retries how often a request is made anew at once when it found no way or its answer got lost */
+function client(retries: number): Redis {
   const { storeUrl, storeToken } = readStoreEnv();
   return new Redis({
     url: storeUrl,
@@ -31,20 +32,22 @@ function client(): Redis {
     // Plain JSON, not base64 in JSON: a third fewer bytes, and a long list is read in a fifth of the time. All that we
     // keep is text, so nothing needs the wrapping.
     responseEncoding: false,
-    // Once more at once: a kept connection may have gone stale since the last call. A write that was carried out after
-    // all is then told by its guards, never made twice.
-    retry: { retries: 1, backoff: () => 0 },
+    retry: { retries, backoff: () => 0 },
     signal: () => AbortSignal.timeout(patience),
   });
 }
 
-let cached: { readonly key: string; readonly redis: Redis } | undefined;
+let cached: { readonly key: string; readonly twice: Redis; readonly once: Redis } | undefined;
 
-function redis(): Redis {
+/**
+ * `twice`: for what may be asked anew, because a kept connection may have gone stale since the last call. `once`: for what
+ * changes something for whoever asked: made anew it would be another change, or refused because of the first.
+ */
+function clients() {
   const { storeUrl, storeToken } = readStoreEnv();
   const key = `${storeUrl}\n${storeToken}`;
-  if (cached?.key !== key) cached = { key, redis: client() };
-  return cached.redis;
+  if (cached?.key !== key) cached = { key, twice: client(1), once: client(0) };
+  return cached;
 }
 
 async function guarded<T>(answer: Promise<T>): Promise<T> {
@@ -77,12 +80,17 @@ export async function orDown<T>(answer: Promise<T>): Promise<T | StoreDown> {
 
 /** Sends one command. @throws StoreDown */
 export function send<T>(...command: Command): Promise<T> {
-  return guarded(redis().exec<T>([...command]));
+  return guarded(clients().twice.exec<T>([...command]));
 }
 
 /** Runs a Lua script atomically, in one round trip. Scripts get strings only. @throws StoreDown */
 export function run<T>(script: string, keys: readonly string[], args: readonly string[]): Promise<T> {
-  return guarded(redis().eval<string[], T>(script, [...keys], [...args]));
+  return guarded(clients().twice.eval<string[], T>(script, [...keys], [...args]));
+}
+
+/** The same for a script that changes something for whoever asked: it is never sent twice by itself. @throws StoreDown */
+export function runOnce<T>(script: string, keys: readonly string[], args: readonly string[]): Promise<T> {
+  return guarded(clients().once.eval<string[], T>(script, [...keys], [...args]));
 }
 
 const each = `

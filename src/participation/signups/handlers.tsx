@@ -77,7 +77,6 @@ async function store(
   { asked, least, needs }: SignupInput,
   evening: CatalogueEvening,
   { visitor }: Submission,
-  before: Counts,
 ): Promise<Response> {
   const { site, now } = call;
   const place = { evening, site, now, ...admission(visitor, signup.id, now) };
@@ -85,7 +84,7 @@ async function store(
     signup.held === null ? await add(signup, { asked, least }, needs, place) : await hold(signup, needs, place);
   if (outcome.done) {
     const seated: Seated | null = 'seated' in outcome ? outcome.seated : null;
-    afterAct(call, evening, before);
+    afterAct(call);
     return received(call, signup.id, { record: signup, seats: seated?.party ?? null, place: seated?.place ?? 0 });
   }
   if (outcome.guard.guard === 'absent') return receivedBefore(call, outcome.found);
@@ -120,7 +119,7 @@ export const postSignup = endpoint({
     // To be quick is no mark of a robot where a browser fills in the fields.
     const held = submission.suspicions.includes('honeypot') ? { asked, least } : null;
     const signup = create({ id: newId(), lang, name, email, phone, source: 'web', held }, evening, now);
-    return store(call, signup, input, evening, submission, counts).catch((error: unknown) => {
+    return store(call, signup, input, evening, submission).catch((error: unknown) => {
       if (!(error instanceof CommitUnsure)) throw error;
       report('signups', error);
       const form = filledForm({ ...call, site }, submission.again);

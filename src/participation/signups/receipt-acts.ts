@@ -8,7 +8,6 @@ import { afterAct } from './after.ts';
 import { isTicked, limits, readSignup } from './form.ts';
 import { isComing, openness, partyOf } from './rules.ts';
 import type { Standing } from './signup.ts';
-import { countsOf } from './store.ts';
 
 /**
  * What came of a button: it is done; everything is deleted; somebody was quicker, so look again; the evening has begun or
@@ -20,18 +19,13 @@ type Result = 'done' | 'erased' | 'again' | 'started' | 'lapsed' | readonly Fiel
 type Act = (call: Call, standing: Standing, evening: CatalogueEvening) => Promise<Result>;
 
 /** Carries an act out and sees to what follows from it. */
-async function carry(
-  call: Call,
-  evening: CatalogueEvening,
-  act: () => Promise<Pick<Outcome, 'done'> & { found?: string }>,
-): Promise<Result> {
-  const before = await countsOf(evening.id);
+async function carry(call: Call, act: () => Promise<Pick<Outcome, 'done'> & { found?: string }>): Promise<Result> {
   const outcome = await act();
   if (!outcome.done) {
     if (outcome.found === 'gone') return 'started';
     return outcome.found === 'lapsed' ? 'lapsed' : 'again';
   }
-  afterAct(call, evening, before);
+  afterAct(call);
   return 'done';
 }
 
@@ -64,7 +58,7 @@ const update: Act = async (call, standing, evening) => {
   if (grows && !openness(evening, call.now).open) return [{ field: 'party', message: t.noGrowth }];
   const told = needs ?? (isTicked(call.fields.removeNeeds) ? null : undefined);
   const { site, now } = call;
-  return carry(call, evening, () =>
+  return carry(call, () =>
     change(standing, { ...record, name, email, phone }, { asked, least }, told, { evening, site, now }),
   );
 };
@@ -74,7 +68,7 @@ const takeBack: Act = async (call, standing, evening) => {
   if (standing.record.cancelledAt !== null) return 'done';
   if (!isComing(evening, call.now)) return 'started';
   const { site, now } = call;
-  return carry(call, evening, () => withdraw(standing, { evening, site, now }));
+  return carry(call, () => withdraw(standing, { evening, site, now }));
 };
 
 const takeOffer: Act = async (call, standing, evening) => {
@@ -82,18 +76,18 @@ const takeOffer: Act = async (call, standing, evening) => {
   if (standing.record.cancelledAt !== null || !isComing(evening, now)) return 'started';
   // Pressing twice is no fault: there is nothing left to accept, and the seats are there.
   if (standing.seats && standing.seats.seats === standing.seats.asked) return 'done';
-  return carry(call, evening, () => accept(standing, { evening, site, now }));
+  return carry(call, () => accept(standing, { evening, site, now }));
 };
 
 const leaveOffer: Act = async (call, standing, evening) => {
   const { site, now } = call;
   if (standing.record.cancelledAt !== null || !isComing(evening, now)) return 'started';
-  return carry(call, evening, () => decline(standing, { evening, site, now }));
+  return carry(call, () => decline(standing, { evening, site, now }));
 };
 
 const eraseAll: Act = async (call, standing, evening) => {
   const { site, now } = call;
-  const result = await carry(call, evening, () => erase(standing, { evening, site, now }));
+  const result = await carry(call, () => erase(standing, { evening, site, now }));
   return result === 'done' ? 'erased' : result;
 };
 

@@ -1,3 +1,5 @@
+import { wishesKey } from '../../store/wishes.ts';
+
 /**
  * Who has a seat at an evening and who waits, decided in one atomic step (`src/store/commit.ts`, a step named `seats`).
  *
@@ -10,6 +12,8 @@
  * no fewer than its least; the first for whom there is too little gets an offer of it, which holds those seats until it
  * is answered or lapses, and nobody behind it is served meanwhile. Whoever let an offer lapse or declined it stands
  * aside: it keeps its number and is served as soon as there is enough for it, and others need not wait for it.
+ *
+ * The static page says whether one has to wait; when that turns, a build is wished for in the same step.
  */
 export const seatsStep = `
 function(act)
@@ -19,6 +23,9 @@ function(act)
   local function count(field) return tonumber(redis.call('HGET', base, field) or '0') end
   local taken, held, waiting = count('taken'), count('held'), count('waiting')
   local news = {}
+  -- As isFull in rules.ts.
+  local function isFull() return capacity - taken - held <= 0 or waiting > 0 end
+  local wasFull = isFull()
 
   local function read(id)
     local text = redis.call('HGET', parties, id)
@@ -129,6 +136,7 @@ function(act)
   settle()
 
   redis.call('HSET', base, 'taken', string.format('%d', taken), 'held', string.format('%d', held), 'waiting', string.format('%d', waiting))
+  if isFull() ~= wasFull then redis.call('HINCRBY', '${wishesKey}', 'wanted', '1') end
   for _, key in ipairs({ base, parties, queue }) do redis.call('PEXPIREAT', key, act.keptUntil) end
   for i, item in ipairs(news) do
     item.evening, item.at = act.evening, now

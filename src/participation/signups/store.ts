@@ -154,6 +154,11 @@ export function parseCounts(answer: unknown): Counts {
   return { taken, held, waiting, walkIns };
 }
 
+/** How many people an evening's seats are taken by, and so on. One round trip. @throws StoreDown */
+export async function countsOf(evening: string): Promise<Counts> {
+  return parseCounts(await send(...countsRead(evening)));
+}
+
 /** All sign-ups of an evening in the order they came, and the counts. One round trip. @throws StoreDown */
 export async function signupsOf(evening: string): Promise<{ people: Standing[]; counts: Counts }> {
   const [rows, counts] = asList(

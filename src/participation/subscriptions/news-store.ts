@@ -1,6 +1,6 @@
 import type { CataloguePost } from '../../generated/catalogue.js';
 import { localDay } from '../../i18n/dates.ts';
-import { commit } from '../../store/commit.ts';
+import { commit, type Change, type Guard } from '../../store/commit.ts';
 import { findRecord, writeRecord } from '../../store/records.ts';
 import { look, type News } from './news.ts';
 
@@ -16,12 +16,18 @@ async function write(news: News, version: number): Promise<boolean> {
 }
 
 /**
- * Notes which posts are out when the first subscription begins, so that any other is news.
+ * For the commit with which the first subscription begins: notes which posts are out, so that any other is news. Nothing
+ * for all later ones.
  * @param now milliseconds since 1970 (UTC)
  * @throws StoreDown
  */
-export async function beginNews(posts: readonly CataloguePost[], now: number): Promise<void> {
-  if ((await findRecord<News>(key)) === null) await write(look(null, posts, noDay, now), 0);
+export async function newsBegun(
+  posts: readonly CataloguePost[],
+  now: number,
+): Promise<{ guards?: Guard[]; changes?: Change[] }> {
+  if ((await findRecord<News>(key)) !== null) return {};
+  const { guard, commands } = writeRecord(key, { record: look(null, posts, noDay, now), version: 0 }, null);
+  return { guards: [guard], changes: commands };
 }
 
 /**

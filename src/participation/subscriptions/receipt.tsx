@@ -11,7 +11,7 @@ import { receiptCode } from '../shared/receipt-code.ts';
 import { freshStamp } from '../shared/stamp.ts';
 import { askToConfirm } from './ask.ts';
 import { keptUntil } from './keeping.ts';
-import { beginNews } from './news-store.ts';
+import { newsBegun } from './news-store.ts';
 import { confirm, type Subscription } from './rules.ts';
 import { eraseSubscription, findSubscription, saveConfirmed, saveSubscription } from './store.ts';
 import { SubscribeForm } from './SubscribeForm.tsx';
@@ -69,14 +69,13 @@ async function confirmIt(call: Call, code: string, before: Versioned<Subscriptio
   if (!isProof(code, call.fields.proof ?? '')) throw new Refusal('notUnderstood');
   // Pressing twice is no fault.
   if (record.status === 'confirmed') return show(call, code, record);
-  await beginNews(catalogue.posts, call.now);
   const next = confirm(record, call.now);
-  const outcome = await saveConfirmed(before, next, call.site);
+  const outcome = await saveConfirmed(before, next, call.site, await newsBegun(catalogue.posts, call.now));
   if (outcome.done) return show(call, code, next);
   if (outcome.guard.guard !== 'absent') return subscriptionReceipt(call, code, record.id);
   // One address is one subscription: whoever reads its mail is led to the one it has.
-  await eraseSubscription(before);
   const existing = await findSubscription(outcome.found);
+  await eraseSubscription(before);
   return existing ? show(call, receiptCode('s', outcome.found), existing.record) : ended(call, record.id, 404);
 }
 

@@ -59,14 +59,20 @@ export function saveSubscription(
 
 /**
  * Writes a subscription that was just confirmed.
+ * @param more what begins with the first of all subscriptions
  * @returns not done when its address has one already, whose id the outcome names, or when it changed meanwhile
  * @throws StoreDown
  */
-export function saveConfirmed(before: Versioned<Subscription>, confirmed: Subscription, site: Site): Promise<Outcome> {
+export function saveConfirmed(
+  before: Versioned<Subscription>,
+  confirmed: Subscription,
+  site: Site,
+  { guards = [], changes = [] }: More = {},
+): Promise<Outcome> {
   const address = keys.address(confirmed.address);
   return saveSubscription(before, confirmed, site, {
-    guards: [{ guard: 'absent', key: address }],
-    changes: [['SET', address, confirmed.id]],
+    guards: [{ guard: 'absent', key: address }, ...guards],
+    changes: [['SET', address, confirmed.id], ...changes],
   });
 }
 

@@ -12,7 +12,7 @@ import {
 import { afterAct } from '../../participation/signups/after.ts';
 import { isTicked } from '../../participation/signups/form.ts';
 import type { Standing } from '../../participation/signups/signup.ts';
-import { countsOf, findSignup } from '../../participation/signups/store.ts';
+import { findSignup } from '../../participation/signups/store.ts';
 import type { Guard } from '../../store/commit.ts';
 import { noteGone } from '../../run.ts';
 import { messages } from '../messages.ts';
@@ -50,13 +50,12 @@ async function carry(
 ): Promise<Verdict> {
   const { call, evening, session } = room;
   const { site, now, lang } = call;
-  const before = await countsOf(evening.id);
   const logged = eveningEntry(call, session, { ...entry, evening: evening.id, signup: id });
   const outcome = await act({ evening, site, now, changes: [logged] });
   if (!outcome) return { status: 409, fault: messages[lang].deskEvenings.faults.gone };
   if (!outcome.done) return faultOf(call, outcome);
   if (done === 'cancelled') noteGone(`e${id}`);
-  afterAct(call, evening, before);
+  afterAct(call);
   return { done };
 }
 

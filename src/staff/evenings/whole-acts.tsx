@@ -19,7 +19,7 @@ import { NeedsList } from './views/Needs.tsx';
 
 /** Adds somebody who phoned. The form's token is the sign-up's id, so sending it twice adds one. @throws StoreDown */
 export async function addPerson(room: FullRoom): Promise<Verdict> {
-  const { call, evening, session, counts } = room;
+  const { call, evening, session } = room;
   const { lang, site, now, fields } = call;
   const reading = readParty(fields, mostOf(evening), call);
   if ('errors' in reading) return { status: 422, errors: reading.errors };
@@ -31,7 +31,7 @@ export async function addPerson(room: FullRoom): Promise<Verdict> {
   const outcome = await add(signup, { asked, least }, needs, { evening, site, now, changes });
   const there = { evening: evening.id, signup: id };
   if (!outcome.done) return (await findSignup(id)) ? { done: 'added', spot: there } : faultOf(call, outcome);
-  afterAct(call, evening, counts);
+  afterAct(call);
   return { done: outcome.seated.party?.seats ? 'added' : 'queued', spot: there };
 }
 
