@@ -212,7 +212,7 @@ describe('its hour', () => {
     house.pass(day);
     const real = process.env.UPSTASH_REDIS_REST_URL;
     process.env.UPSTASH_REDIS_REST_URL = 'http://127.0.0.1:9';
-    await expect(digest()).rejects.toThrow('does not answer');
+    await expect(digest()).rejects.toThrow('not done: letters');
     process.env.UPSTASH_REDIS_REST_URL = real;
     await digest();
     expect(await digests()).toHaveLength(1);

@@ -100,7 +100,7 @@ describe('a new build of the pages', () => {
   test('is asked for again at such a moment when the hook refused, and when the build failed', async () => {
     catalogue.turns = [Date.now()];
     works = false;
-    await expect(rebuild()).rejects.toThrow('build hook');
+    await expect(rebuild()).rejects.toThrow('not done: build');
     works = true;
     await rebuild();
     expect(calls).toBe(2);
