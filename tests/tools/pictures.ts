@@ -52,7 +52,7 @@ const pictures: Readonly<Record<string, Picture>> = {
   desk: { path: '/desk/?lang=fi', ...desktop, staff: true },
   'comments-phone': { path: post, ...phone, first: to('#discussion') },
   'signup-phone': { path: '/kylaillat/kirkonkyla/', ...phone, first: to('#signup') },
-  'evening-desktop': { path: evening, ...desktop, first: to('.route-map') },
+  'evening-desktop': { path: evening, ...desktop, first: to('section.route') },
 };
 
 /** A video is shown under way: before it is pressed there is nothing of it to see. @param seconds from its beginning */
