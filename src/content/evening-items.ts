@@ -36,6 +36,8 @@ interface Shelf {
   readonly languages: readonly [Locale, ...Locale[]];
   /** Where an evening is, from the last part of its address. */
   readonly address: (locale: Locale, slug: string) => string;
+  /** Whether drafts are among them; only the preview shows any. */
+  readonly drafts?: boolean;
 }
 
 /** Each move counts two, a cancellation one more: calendars take over only what has a higher number. */
@@ -107,17 +109,17 @@ export function* eveningFaults(item: Item<Entry<EveningData>>): Generator<Conten
 }
 
 /**
- * The evenings of the content that are no drafts, the latest first. Drafts are checked like the others.
+ * The evenings of the content, the latest first, without the drafts, which are checked like the others.
  * @throws Error naming the file and what to do
  */
 export function eveningsOf<E extends Entry<EveningData>>(entries: readonly E[], shelf: Shelf): Evening<E>[] {
-  const { languages, address } = shelf;
+  const { languages, address, drafts = false } = shelf;
   const items = itemsOf(entries, eveningFacts, languages).map((item) => {
     stopAt(eveningFaults(item));
     return { ...item, ...factsOf(item.main.data as Whole), paths: addressesOf(item, languages, address) };
   });
   for (const language of languages) checkAddresses(items, language);
   return items
-    .filter(({ main }) => main.data.draft !== true)
+    .filter(({ main }) => drafts || main.data.draft !== true)
     .sort((a, b) => b.starts - a.starts || b.id.localeCompare(a.id));
 }

@@ -77,15 +77,20 @@ function promiseOf({ id, main, entries }: Item<File>): Promised {
 }
 
 /**
- * The promises that have files of their own and are no drafts. Drafts are checked like the others.
+ * The promises that have files of their own, without the drafts, which are checked like the others.
+ * @param drafts whether drafts are among them; only the preview shows any
  * @throws Error naming the file and what to do
  */
-export function promisesOf(entries: readonly File[], languages: readonly [Locale, ...Locale[]]): Promised[] {
+export function promisesOf(
+  entries: readonly File[],
+  languages: readonly [Locale, ...Locale[]],
+  drafts = false,
+): Promised[] {
   const items = itemsOf(entries, promiseFacts, languages).map((item) => {
     stopAt(promiseFaults(item));
     return { item, promise: promiseOf(item) };
   });
-  return items.filter(({ item }) => item.main.data.draft !== true).map(({ promise }) => promise);
+  return items.filter(({ item }) => drafts || item.main.data.draft !== true).map(({ promise }) => promise);
 }
 
 const lately = ({ date, stateDate }: Promised) => stateDate ?? date;

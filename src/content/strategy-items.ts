@@ -25,6 +25,8 @@ interface Shelf {
   readonly languages: readonly [Locale, ...Locale[]];
   /** Where a page is, from the last part of its address. */
   readonly address: (locale: Locale, slug: string) => string;
+  /** Whether drafts are among them; only the preview shows any. */
+  readonly drafts?: boolean;
 }
 
 function pageOf<E extends Entry<StrategyData>>(item: Item<E>, { languages, address }: Shelf): StrategyPage<E> {
@@ -76,7 +78,7 @@ function inOrder(a: StrategyPage, b: StrategyPage): number {
 }
 
 /**
- * The pages of the strategy that are no drafts, in their order. Drafts are checked like the others.
+ * The pages of the strategy in their order, without the drafts, which are checked like the others.
  * @throws Error naming the file and what to do
  */
 export function strategyPagesOf<E extends Entry<StrategyData>>(
@@ -86,7 +88,7 @@ export function strategyPagesOf<E extends Entry<StrategyData>>(
 ): StrategyPage<E>[] {
   const pages = itemsOf(entries, facts, shelf.languages).map((item) => pageOf(item, shelf));
   for (const language of shelf.languages) checkAddresses(pages, language);
-  const out = pages.filter(({ main }) => main.data.draft !== true).sort(inOrder);
+  const out = pages.filter(({ main }) => main.data.draft !== true);
   for (const page of pages) above(page, page.main.data.draft ? pages : out);
-  return out;
+  return (shelf.drafts ? pages : out).sort(inOrder);
 }

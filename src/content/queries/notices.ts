@@ -1,11 +1,11 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
-import { datedItems, shownAt, type Dated } from '../dated.ts';
+import { datedItems, type Dated } from '../dated.ts';
 import { checkFolders } from '../items.ts';
 import { noticeFacts } from '../notices.ts';
 import { loadSite } from '../site.ts';
-import { asOfNow } from './moment.ts';
 import { once } from './once.ts';
 import { path } from './paths.ts';
+import { visible } from './visible.ts';
 
 /** A news item. */
 export type Notice = Dated<CollectionEntry<'notices'>>;
@@ -18,4 +18,4 @@ export const writtenNews = once(async (): Promise<Notice[]> => {
 });
 
 /** The news that are out, newest first. */
-export const notices = once(async (): Promise<Notice[]> => shownAt(await writtenNews(), asOfNow()));
+export const notices = once(async (): Promise<Notice[]> => visible(await writtenNews()));

@@ -1,11 +1,11 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import type { Locale, Localized } from '../../i18n/locales.ts';
 import { blogFacts } from '../blog.ts';
-import { datedItems, shownAt, type Dated } from '../dated.ts';
+import { datedItems, type Dated } from '../dated.ts';
 import { loadSite } from '../site.ts';
-import { asOfNow } from './moment.ts';
 import { once } from './once.ts';
 import { path } from './paths.ts';
+import { visible } from './visible.ts';
 
 /** A published post. Times in milliseconds since 1970 (UTC). */
 export interface Post extends Dated<CollectionEntry<'blog'>> {
@@ -29,7 +29,7 @@ export const writtenPosts = once(async () =>
 
 /** The posts that are out, newest first. */
 export const posts = once(async (): Promise<Post[]> =>
-  shownAt(await writtenPosts(), asOfNow()).map((post) => {
+  visible(await writtenPosts()).map((post) => {
     const { comments = 'open', commentsClose = null, author } = post.main.data;
     return { ...post, comments, commentsClose, author: authorOf(author) };
   }),

@@ -5,6 +5,7 @@ import { strategyFacts } from '../strategy.ts';
 import { strategyPagesOf, type StrategyPage as PageOf } from '../strategy-items.ts';
 import { once } from './once.ts';
 import { path } from './paths.ts';
+import { showsDrafts } from './visible.ts';
 
 /** A page of the strategy. */
 export type StrategyPage = PageOf<CollectionEntry<'strategy'>>;
@@ -14,5 +15,9 @@ export const strategyPages = once(async (): Promise<StrategyPage[]> => {
   const entries = await getCollection('strategy');
   const others = await Promise.all([getCollection('blog'), getCollection('notices'), getCollection('evenings')]);
   checkFolders([...others.flat(), ...entries]);
-  return strategyPagesOf(entries, strategyFacts, { languages: loadSite().languages, address: path.strategyPage });
+  return strategyPagesOf(entries, strategyFacts, {
+    languages: loadSite().languages,
+    address: path.strategyPage,
+    drafts: showsDrafts,
+  });
 });
