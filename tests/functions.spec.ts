@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { scheduleNames } from '../src/activity/schedules.ts';
 import { root } from './tools/check.ts';
 import { bundleFunction, staticBytes } from './tools/function-bundle.ts';
 import { bundleForNetlify } from './tools/netlify-bundle.ts';
@@ -36,6 +37,15 @@ describe('every file in functions/ is an endpoint', () => {
     expect(code).toMatch(/^export default /m);
     expect(code).toMatch(/^export const config: Config = \{$|^export const config: Config = \{.*\};$/m);
   });
+});
+
+test('every function that runs by the clock is watched, and each tells its own name', () => {
+  const byClock = Object.keys(expected).filter((name) => expected[name] === 'scheduled');
+  expect([...scheduleNames].sort()).toEqual(byClock.sort());
+  for (const name of Object.keys(expected)) {
+    const wrapper = expected[name] === 'scheduled' ? 'scheduled' : 'watched';
+    expect(readFileSync(join(root, `functions/${name}.ts`), 'utf8')).toContain(`export default ${wrapper}('${name}', `);
+  }
 });
 
 describe('Netlify’s own bundler', () => {

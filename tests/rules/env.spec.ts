@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readEnv } from '../../src/env.ts';
+import { envFaults, readBackupKey, readEnv, readStoreEnv } from '../../src/env.ts';
 
 const secret = 'x'.repeat(32);
 const good = {
@@ -55,6 +55,19 @@ describe('a fault names the variable and says what to write', () => {
     const read = () => readEnv({ ...good, [name]: value });
     expect(read).toThrow(name);
     expect(read).toThrow(words);
+  });
+
+  test('all of them at once, where all are asked for', () => {
+    expect(envFaults(good)).toEqual([]);
+    const faults = envFaults({ ...good, URL: '', SMTP_URL: 'mail.example', SECRET: 'short' });
+    expect(faults.map((fault) => fault.split(' ')[0])).toEqual(['URL', 'SMTP_URL', 'SECRET']);
+  });
+
+  test('a tool for the store needs the store alone, and one for backups their key', () => {
+    const { UPSTASH_REDIS_REST_URL, UPSTASH_REDIS_REST_TOKEN } = good;
+    expect(readStoreEnv({ UPSTASH_REDIS_REST_URL, UPSTASH_REDIS_REST_TOKEN }).storeToken).toBe('token');
+    expect(() => readBackupKey({})).toThrow(/^BACKUP_KEY is not set: give /);
+    expect(() => readBackupKey({ BACKUP_KEY: 'short' })).toThrow('32');
   });
 
   test('and never the secret itself', () => {
