@@ -15,6 +15,7 @@ export const deskStates = statesOf(
     closed: desk('&list=closed'),
     mail: desk('&list=mail'),
     log: desk('&list=log'),
+    activity: at((lang) => `/desk/activity/?lang=${lang}`),
     filtered: desk('&list=published&language=sv'),
     'one comment': at((lang, { records }) => `/desk/?lang=${lang}&find=${records[lang].comments.replied.id}`),
     'something done': desk('&done=publish'),
