@@ -7,7 +7,7 @@ import { inMs, minutes } from '../limits.ts';
 import type { Letter } from '../mail/compose.tsx';
 import { postLetters } from '../mail/outbox.ts';
 import { sign } from '../sign.ts';
-import { runOnce, StoreDown, type Command } from '../store/client.ts';
+import { runOnce, send, StoreDown, type Command } from '../store/client.ts';
 import { commit, type Guard } from '../store/commit.ts';
 import { newSession, sessionTime } from './session.ts';
 
@@ -26,12 +26,27 @@ const most = {
   inAll: { codes: 30, ms: inMs.hours(1) },
 } as const;
 
+/**
+ * So many wrong guesses in a day at one mailbox's codes, and its codes are twice as long: guessing on is hopeless, and
+ * nobody is kept out. NIST SP 800-63B (5.2.2) lets no account stand more than a hundred.
+ */
+const doubtful = { guesses: 50, ms: inMs.hours(24) } as const;
+
 const keys = {
   attempt: (token: string) => `sign-in:${sign('sign-in', token)}`,
+  wrong: (email: string) => `sign-in:wrong:${sign('sign-in', email)}`,
   sent: (email: string, address = '') => `sign-in:sent:${sign('sign-in', `${email}\n${address}`)}`,
 };
 
+const digitsOf = (code: string) => code.replace(/\D/g, '');
+
 const hashed = (token: string, code: string) => sign('sign-in', `${token}\n${code}`);
+
+/** Six random digits; where somebody is guessing, six more. */
+function newCode(wrongGuesses: number): string {
+  const groups = wrongGuesses < doubtful.guesses ? 1 : 2;
+  return Array.from({ length: groups }, () => String(randomInt(1_000_000)).padStart(6, '0')).join(' ');
+}
 
 function codeLetter(to: string, code: string, lang: Locale, until: number): Letter {
   const t = messages[lang].mail.code;
@@ -50,7 +65,7 @@ export async function beginSignIn(
   { lang, site, address, now }: Pick<Call, 'lang' | 'site' | 'address' | 'now'>,
 ): Promise<string> {
   const token = randomBytes(16).toString('hex');
-  const code = String(randomInt(1_000_000)).padStart(6, '0');
+  const code = newCode(Number(await send<string | null>('GET', keys.wrong(email))));
   // Written for strangers too, though never sent: that takes its time.
   const mail = postLetters([codeLetter(email, code, lang, now + codeTime)], site, now);
   const known = readEnv().staff.has(email);
@@ -61,7 +76,8 @@ export async function beginSignIn(
   await commit(
     limits.map(({ key, codes, ms }): Guard => ({ guard: 'below', key, since: now - ms, limit: codes })),
     [
-      ['HSET', keys.attempt(token), 'email', email, 'code', known ? hashed(token, code) : '', 'guesses', '0'],
+      ['HSET', keys.attempt(token), 'email', email, 'code', known ? hashed(token, digitsOf(code)) : '', 'guesses', '0'],
+      ['HSET', keys.attempt(token), 'wrong', keys.wrong(email)],
       ['PEXPIRE', keys.attempt(token), String(codeTime)],
       ...limits.flatMap(({ key, ms }): Command[] => [
         ['ZREMRANGEBYSCORE', key, '-inf', String(now - ms)],
@@ -79,7 +95,11 @@ export async function beginSignIn(
 const guess = `
 if redis.call('EXISTS', KEYS[1]) == 0 then return 'over' end
 if redis.call('HINCRBY', KEYS[1], 'guesses', '1') > tonumber(ARGV[2]) then return 'over' end
-if redis.call('HGET', KEYS[1], 'code') ~= ARGV[1] then return 'wrong' end
+if redis.call('HGET', KEYS[1], 'code') ~= ARGV[1] then
+  local wrong = redis.call('HGET', KEYS[1], 'wrong')
+  if redis.call('INCR', wrong) == 1 then redis.call('PEXPIRE', wrong, ARGV[4]) end
+  return 'wrong'
+end
 redis.call('SET', KEYS[2], redis.call('HGET', KEYS[1], 'email'), 'PX', ARGV[3])
 redis.call('DEL', KEYS[1])
 return 'right'
@@ -90,12 +110,11 @@ export type SignIn = { readonly session: string } | { readonly fault: 'wrong' | 
 
 /** Looks at a code. One that was right begins a session and cannot be used again. @throws StoreDown */
 export async function finishSignIn(token: string, code: string): Promise<SignIn> {
-  const digits = code.replace(/\D/g, '');
   const session = newSession();
   const answer = await runOnce<string>(
     guess,
     [keys.attempt(token), session.key],
-    [hashed(token, digits), String(guesses), String(sessionTime)],
+    [hashed(token, digitsOf(code)), String(guesses), String(sessionTime), String(doubtful.ms)],
   );
   if (answer === 'right') return { session: session.token };
   if (answer === 'wrong' || answer === 'over') return { fault: answer };

@@ -94,6 +94,26 @@ describe('the code', () => {
     expect((await house.desk({ code }, { cookie })).status).toBe(422);
   });
 
+  test('is twice as long after fifty wrong guesses in a day at the codes of one address, from wherever they came', async () => {
+    for (let round = 0; round < 10; round++) {
+      const { code, cookie } = await askForCode(house, staff.moderator, `192.0.2.${round}`);
+      for (let i = 0; i < 5; i++) await house.desk({ code: wrong(code) }, { cookie });
+    }
+    const asked = await house.desk({ email: staff.moderator }, { ip: '198.51.100.77' });
+    const newest = (await house.mails())
+      .map(({ read }) => read.subject ?? '')
+      .find((subject) => /\d{6} \d{6}/.test(subject));
+    const [long = ''] = /\d{6} \d{6}/.exec(newest ?? '') ?? [];
+    const cookie = cookiesOf(asked);
+    expect((await house.desk({ code: long.slice(0, 6) }, { cookie })).status).toBe(422);
+    expect((await house.desk({ code: long }, { cookie })).status).toBe(303);
+    // Whoever else works there notices nothing, and the next day has its six digits again.
+    expect((await askForCode(house, staff.official)).code).toHaveLength(6);
+    house.pass(24 * 3_600_000);
+    await house.desk({ email: staff.moderator }, { ip: '198.51.100.78' });
+    expect((await house.mails()).filter(({ read }) => /\d{6} \d{6}/.test(read.subject ?? ''))).toHaveLength(1);
+  });
+
   test('is good for ten minutes', async () => {
     const { code, cookie } = await askForCode(house);
     house.pass(10 * 60_000 + 1);

@@ -9,7 +9,7 @@ export const desk: typeof finnish = {
   emailHint: 'We send a code to the address if it is allowed to sign in.',
   sendCode: 'Send the code',
   code: 'Code',
-  codeHint: (minutes: number) => `Six digits from your e-mail. The code works for ${minutes} minutes.`,
+  codeHint: (minutes: number) => `The digits from your e-mail. The code works for ${minutes} minutes.`,
   codeSent: 'If the address is allowed to sign in, the code has been sent to it.',
   enter: 'Sign in',
   newCode: 'Ask for a new code',

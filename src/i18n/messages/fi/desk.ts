@@ -7,7 +7,7 @@ export const desk = {
   emailHint: 'Lähetämme osoitteeseen koodin, jos sillä saa kirjautua.',
   sendCode: 'Lähetä koodi',
   code: 'Koodi',
-  codeHint: (minutes: number) => `Kuusi numeroa sähköpostistasi. Koodi on voimassa ${minutes} minuuttia.`,
+  codeHint: (minutes: number) => `Numerot sähköpostistasi. Koodi on voimassa ${minutes} minuuttia.`,
   codeSent: 'Jos osoitteella saa kirjautua, koodi on lähetetty siihen.',
   enter: 'Kirjaudu',
   newCode: 'Pyydä uusi koodi',

@@ -9,7 +9,7 @@ export const desk: typeof finnish = {
   emailHint: 'Vi skickar en kod till adressen om den har rätt att logga in.',
   sendCode: 'Skicka koden',
   code: 'Kod',
-  codeHint: (minutes: number) => `Sex siffror ur ditt e-postmeddelande. Koden gäller i ${minutes} minuter.`,
+  codeHint: (minutes: number) => `Siffrorna i ditt e-postmeddelande. Koden gäller i ${minutes} minuter.`,
   codeSent: 'Om adressen har rätt att logga in har koden skickats dit.',
   enter: 'Logga in',
   newCode: 'Begär en ny kod',
