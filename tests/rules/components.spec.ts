@@ -11,14 +11,14 @@ import { plainText } from '../../src/content/plain-text.ts';
 import { drawBars, drawsColumns, numberFrom, readTable } from '../../src/content/plot.ts';
 import { tellProps } from '../../src/content/writing/component-faults.ts';
 import { writingComponents, type ComponentName } from '../../src/content/writing/components.ts';
-import { locales } from '../../src/i18n/locales.ts';
+import { locales, type Locale } from '../../src/i18n/locales.ts';
 import { formatSize } from '../../src/i18n/numbers.ts';
 import { root } from '../tools/check.ts';
 
 const names = Object.keys(writingComponents) as ComponentName[];
 
 /** What is said of a component's props, in a language. */
-function told(name: ComponentName, props: object, lang = locales[0]): string {
+function told(name: ComponentName, props: object, lang: Locale = 'fi'): string {
   const { error } = writingComponents[name].props.safeParse(props);
   return error ? tellProps(name, error.issues, lang) : '';
 }
@@ -225,7 +225,8 @@ describe('a picture', () => {
         .toBuffer();
       expect((await sharp(taken).metadata()).exif).toBeDefined();
       const options = { src: '/kuva.jpg', width: 32, format };
-      const { data } = await pictures.transform(taken, options as never, { service: { config: {} } } as never);
+      const config = { service: { config: {} } } as never;
+      const { data } = await pictures.transform(taken, options as never, config, console as never);
       const { width, exif, xmp, iptc } = await sharp(data).metadata();
       expect({ width, exif, xmp, iptc }).toEqual({ width: 32, exif: undefined, xmp: undefined, iptc: undefined });
       expect(Buffer.from(data).includes('Kotipiha')).toBe(false);
