@@ -1,5 +1,5 @@
 /** How long a copy at Netlify's edge answers by itself, in seconds. */
-export const freshFor = 20;
+const freshFor = 20;
 
 /** How much longer it may answer while a new one is fetched, in seconds. Together: the age of the oldest answer. */
 const staleFor = 40;

@@ -2,7 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { Redis } from 'ioredis';
 
 /** What was asked of the store: requests, Redis commands in them (those of scripts too), bytes of the bodies both ways. */
-export interface StoreUse {
+interface StoreUse {
   readonly requests: number;
   readonly commands: number;
   readonly sent: number;
@@ -19,7 +19,7 @@ export interface StoreMeter {
 }
 
 /** How long the store is quiet before all is taken to be done, in milliseconds. */
-const quiet = 150;
+const quiet = 400;
 
 /** Starts counting. @param redisUrl the Redis behind the local gateway */
 export function meterStore(redisUrl: string): StoreMeter {
