@@ -34,6 +34,8 @@ export function editorSetup(site: Site, lang: Locale): EditorSetup {
     // Where pictures would go that belong to no text: to none, for each folder has its own.
     media_folder: 'content',
     public_folder: '/',
+    // Pictures are the municipality's own; those of a picture bank would be asked from other hosts.
+    media_libraries: { stock_assets: false },
     app_title: site.name[lang],
     logo: { src: '/favicon.svg' },
     show_preview_links: false,
@@ -88,12 +90,41 @@ function collectionOf(
     }),
     media_folder: '',
     public_folder: '.',
-    // The texts, then what a list is sorted by.
-    fields: [...form, bodyField(lang, components), { name: sourceField, widget: 'hidden', i18n: true }],
+    fields: [
+      ...inOrder(form, (place) => place >= 0),
+      bodyField(lang, components),
+      ...inOrder(form, (place) => place < 0),
+      { name: sourceField, widget: 'hidden', i18n: true },
+    ],
     sortable_fields: form.some((field) => field.name === 'date')
       ? { fields: ['date', 'title'], default: { field: 'date', direction: 'descending' } }
       : ['title'],
   } as EntryCollection;
+}
+
+/** What nearly every text has, in the order in which one writes it; the rest stands below the text. */
+const usual = [
+  ...[
+    'title',
+    'date',
+    'starts',
+    'ends',
+    'place',
+    'address',
+    'summary',
+    'image',
+    'imageAlt',
+    'question',
+    'tags',
+    'author',
+  ],
+  ...['state', 'why', 'source', 'goals'],
+];
+
+/** The fields whose place among the usual ones, -1 for none, is as asked, in that order. */
+function inOrder(form: readonly Field[], asked: (place: number) => boolean): Field[] {
+  const place = ({ name }: Field) => usual.indexOf(name);
+  return form.filter((field) => asked(place(field))).sort((a, b) => place(a) - place(b));
 }
 
 function backendOf({ host, repo, branch, address, api, appId }: NonNullable<Site['editor']>) {

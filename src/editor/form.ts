@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { explainedAs, helpOf } from '../content/writing/fields.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { formHints, labels } from './words.ts';
+import { today } from './browser/today.ts';
 import { bare, simpleWidget, type Widget } from './widgets.ts';
 
 /** Where a field stands. */
@@ -40,6 +41,7 @@ function fieldOf(schema: z.ZodType, at: Place): Field {
     required: !optional,
     // A text of one's own in each language; a fact is not written into translations at all.
     i18n: !fact,
+    ...(path === 'date' && { default: today }),
     ...(at.special[path] ?? widgetOf(bare(schema), { ...at, isFact: fact ? () => true : at.isFact })),
   } as Field;
 }

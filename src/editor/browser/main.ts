@@ -3,6 +3,8 @@ import type { EditorSetup } from '../config.ts';
 import { asWrittenComponent } from './as-written.ts';
 import { read, write } from './front-matter.ts';
 import { workLocally } from './local-files.ts';
+import { registerPreviews } from './preview.ts';
+import { asOfToday } from './today.ts';
 import { fromTag, pattern, previewOf, toTag } from './tags.ts';
 
 /** The editor keeps who is signed in and the language of its own words in the browser's storage. */
@@ -25,17 +27,17 @@ function registerComponents({ components, words }: EditorSetup): void {
   CMS.registerEditorComponent(asWrittenComponent(words));
 }
 
-/** The page's own content and looks make room for the editor's; its style sheets show the preview. */
-function makeRoom(): void {
-  const sheets = document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]');
-  for (const { href } of sheets) CMS.registerPreviewStyle(href);
+/** The page's own content and looks make room for the editor's. @returns the addresses of its style sheets */
+function makeRoom(): string[] {
+  const sheets = [...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')];
   sheets.forEach((sheet) => sheet.remove());
   document.body.replaceChildren();
+  return sheets.map(({ href }) => href);
 }
 
 /** Opens the editor in the page's place. @param where whether the texts are this machine's, and the language of its words */
 export async function open(setup: EditorSetup, { local, lang }: { local: boolean; lang: string }): Promise<void> {
-  const { config, shapes } = setup;
+  const { config, shapes } = asOfToday(setup);
   remember('sveltia-cms.prefs', { locale: lang });
   if (local) {
     workLocally();
@@ -46,7 +48,10 @@ export async function open(setup: EditorSetup, { local, lang }: { local: boolean
     fromFile: (text) => read(text, shapes),
     toFile: (values) => write(values, shapes),
   });
-  makeRoom();
+  registerPreviews(
+    (config.collections ?? []).flatMap((collection) => ('name' in collection && collection.name) || []),
+    makeRoom(),
+  );
   await CMS.init({
     config: {
       ...config,
@@ -54,4 +59,7 @@ export async function open(setup: EditorSetup, { local, lang }: { local: boolean
       display_url: `${location.origin}/desk/?lang=${lang}`,
     },
   });
+  // The library forbids enlarging on a phone; whoever sees poorly must be able to (WCAG 1.4.4).
+  for (const meta of document.querySelectorAll('meta[name="viewport"]'))
+    meta.setAttribute('content', 'width=device-width');
 }

@@ -37,7 +37,7 @@ const policy = (site: Site) =>
     "frame-src 'self' blob:",
     "worker-src 'self'",
     "form-action 'self'",
-    "base-uri 'none'",
+    "base-uri 'self'",
     "frame-ancestors 'none'",
   ].join('; ');
 
