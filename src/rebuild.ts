@@ -15,9 +15,12 @@ local function field(name) return tonumber(redis.call('HGET', KEYS[1], name) or 
 local now, interval, leased, built, buildTime = unpack(ARGV)
 local wanted, urgent = field('wanted'), field('urgent')
 now = tonumber(now)
-if now < field('leased') then return { 0, 0 } end
-local fresh = wanted > field('done') and now >= field('at') + tonumber(interval)
-local failed = wanted > tonumber(built) and now >= field('at') + tonumber(buildTime)
+-- A moment still to come was written by a clock that was ahead; it must not hold up builds until then.
+local function past(name, most) return field(name) <= most and field(name) or 0 end
+if now < past('leased', tonumber(leased)) then return { 0, 0 } end
+local at = past('at', now)
+local fresh = wanted > field('done') and now >= at + tonumber(interval)
+local failed = wanted > tonumber(built) and now >= at + tonumber(buildTime)
 if not (fresh or failed or urgent > field('urgentDone')) then return { 0, 0 } end
 redis.call('HSET', KEYS[1], 'leased', leased)
 return { wanted, urgent }

@@ -1,3 +1,4 @@
+import { callBack } from '../store/ahead.ts';
 import { asList, run, type Command } from '../store/client.ts';
 import { commit } from '../store/commit.ts';
 import type { Mail } from './compose.tsx';
@@ -12,7 +13,8 @@ const lease = 2 * 60_000;
 export const atOnce = 5;
 
 /** Pauses between tries grow from one minute to six hours, in milliseconds. */
-const pause = (tries: number) => Math.min(60_000 * 2 ** tries, 6 * 3_600_000);
+const longestPause = 6 * 3_600_000;
+const pause = (tries: number) => Math.min(60_000 * 2 ** tries, longestPause);
 
 /** Hands one mail to the mail server. @throws an error of nodemailer's when the server did not take it */
 export type Send = (id: string, mail: Mail) => Promise<void>;
@@ -30,6 +32,8 @@ interface Claimed {
 
 const script = `
 ${threadHead}
+${callBack}
+callBack(KEYS[1], ARGV[1], ARGV[6])
 local claimed = {}
 for _, id in ipairs(redis.call('ZRANGE', KEYS[1], '-inf', ARGV[1], 'BYSCORE', 'LIMIT', '0', ARGV[3])) do
   local mail = redis.call('HMGET', ARGV[4] .. id, 'data', 'tries', 'expires', 'thread')
@@ -50,7 +54,7 @@ return claimed
 `;
 
 async function claim(now: number, most: number) {
-  const args = [String(now), String(now + lease), String(most), keys.record(''), threadKey('')];
+  const args = [now, now + lease, most, keys.record(''), threadKey(''), now + longestPause].map(String);
   const found = asList(await run<[string, string?, string?, string?, string?][]>(script, [keys.queue], args));
   const mails = found.flatMap(([id, data, tries, expires = '', thread = '']): Claimed[] =>
     data === undefined ? [] : [{ id, mail: JSON.parse(data) as Mail, tries: Number(tries), expires, thread }],

@@ -3,13 +3,11 @@ import { readEnv } from '../env.ts';
 import type { Mail } from './compose.tsx';
 import { atOnce, type Send } from './round.ts';
 
-/** How long the mail server may take for each step, in milliseconds. */
-const patience = '10000';
-
-const settings = {
-  connectionTimeout: patience,
-  greetingTimeout: patience,
-  socketTimeout: patience,
+/** @param patience how long the mail server may take for each step, in milliseconds */
+const settings = (patience: number) => ({
+  connectionTimeout: String(patience),
+  greetingTimeout: String(patience),
+  socketTimeout: String(patience),
   // A round's mails share their connections.
   pool: 'true',
   maxConnections: String(atOnce),
@@ -18,7 +16,7 @@ const settings = {
   // Mails are ours from end to end: nothing in them may be read from a file or fetched.
   disableFileAccess: 'true',
   disableUrlAccess: 'true',
-};
+});
 
 /** Headers for programs. RFC 3834: no automatic answers; RFC 2369 and 8058: one press in the mail program ends it. */
 function headersOf({ lang, unsubscribe }: Mail): Record<string, string> {
@@ -35,11 +33,12 @@ function headersOf({ lang, unsubscribe }: Mail): Record<string, string> {
 /**
  * Connections to the mail server for one round. Load this module lazily: nodemailer is larger than all the rest.
  * @param name the municipality's name, shown as the sender
+ * @param patience how long the mail server may take for each step, in milliseconds
  */
-export function openSmtp(name: string): { send: Send; close: () => void } {
+export function openSmtp(name: string, patience = 10_000): { send: Send; close: () => void } {
   const { smtpUrl, mailFrom, url } = readEnv();
   const server = new URL(smtpUrl);
-  for (const [setting, value] of Object.entries(settings)) server.searchParams.set(setting, value);
+  for (const [setting, value] of Object.entries(settings(patience))) server.searchParams.set(setting, value);
   const transport = createTransport(server.href);
   const send: Send = async (id, mail) => {
     const { to, subject, text, html, calendar } = mail;

@@ -1,4 +1,5 @@
 import { newId } from '../../id.ts';
+import { callBack } from '../../store/ahead.ts';
 import { asList, run, type Command } from '../../store/client.ts';
 
 /**
@@ -43,6 +44,8 @@ export function newsTold(news: readonly News[]): Command[] {
 const lease = 60_000;
 
 const claimOldest = `
+${callBack}
+callBack(KEYS[1], ARGV[1], ARGV[2])
 local found = {}
 for _, key in ipairs(redis.call('ZRANGE', KEYS[1], '-inf', ARGV[1], 'BYSCORE', 'LIMIT', '0', ARGV[3])) do
   local item = redis.call('GET', key)
