@@ -32,7 +32,7 @@ export function openEmbedded(file: string): RedisEngine {
     }
   };
   const commands: Commands = { ...dataCommands, ...scriptCommands(scripts, readOnly) };
-  const sweeper = setInterval(() => keys.sweep(), sweepEvery).unref();
+  const sweeper = setInterval(() => sweep(keys), sweepEvery).unref();
 
   return {
     async call(command) {
@@ -50,6 +50,15 @@ export function openEmbedded(file: string): RedisEngine {
       keys.close();
     },
   };
+}
+
+/** Frees space; with none left even that may fail, which is no reason to end: the next time comes. */
+function sweep(keys: Keyspace): void {
+  try {
+    keys.sweep();
+  } catch (error) {
+    console.error(`Expired keys could not be removed: ${String(error)}`);
+  }
 }
 
 function openKeyspace(file: string): Keyspace {

@@ -16,8 +16,18 @@ export class Scripts {
   readonly #compiled = new Map<string, number>();
   readonly #state: State;
 
+  /** What went wrong under a script that is no error of Redis's, such as a full disk. */
+  #fault: unknown;
+
   constructor(call: ScriptCall) {
-    this.#state = createSandbox(call);
+    this.#state = createSandbox((command) => {
+      try {
+        return call(command);
+      } catch (error) {
+        if (!(error instanceof ReplyError)) this.#fault = error;
+        throw error;
+      }
+    });
   }
 
   /** Compiles a script, unless it is here already; answers its SHA-1. */
@@ -49,12 +59,16 @@ export class Scripts {
     const reference = this.#compiled.get(sha.toLowerCase());
     if (reference === undefined) throw new ReplyError('NOSCRIPT No matching script. Please use EVAL.');
     const state = this.#state;
+    this.#fault = undefined;
     try {
       setGlobal(state, 'KEYS', keys);
       setGlobal(state, 'ARGV', args);
       limitTime(state);
       lua.lua_rawgeti(state, lua.LUA_REGISTRYINDEX, reference);
-      if (lua.lua_pcall(state, 0, 1, 0) !== lua.LUA_OK) throw failure(state);
+      const ended = lua.lua_pcall(state, 0, 1, 0);
+      // After an error of Redis's what was done before it stays; after any other nothing may.
+      if (this.#fault !== undefined) throw this.#fault;
+      if (ended !== lua.LUA_OK) throw failure(state);
       return replyAt(state, -1);
     } finally {
       lua.lua_sethook(state, null, 0, 0);
