@@ -26,7 +26,7 @@ export interface ShownText {
 /** A file of the content, as a page renders it. */
 interface Shown {
   readonly filePath?: string;
-  readonly data: { readonly question?: string | undefined };
+  readonly data: object;
 }
 
 /** What components must know of the text they stand in. @param here the page's own address */
@@ -41,7 +41,7 @@ export function shownText(
     file: relative(dirname(contentDir), path),
     id: basename(dirname(path)),
     folder: dirname(path),
-    question: data.question,
+    question: 'question' in data && typeof data.question === 'string' ? data.question : undefined,
     link: (to) => (shown.feed ? new URL(to, here).href : to),
   };
 }
