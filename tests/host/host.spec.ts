@@ -106,6 +106,20 @@ test('a reader who leaves before the answer takes nothing down', async () => {
   expect((await ask('/')).status).toBe(200);
 });
 
+test('many bodies that never end hold nobody else up', async () => {
+  const begun = 'POST /form HTTP/1.1\r\nHost: h\r\nContent-Length: 60000\r\nContent-Type: application/json\r\n\r\n{';
+  const slow = Array.from({ length: 100 }, () => {
+    const socket = connect(host.port, '127.0.0.1', () => socket.write(begun));
+    return socket;
+  });
+  const log = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  for (const path of ['/', '/who', '/']) expect((await ask(path)).status).toBe(200);
+  for (const socket of slow) socket.destroy();
+  await delay(50);
+  log.mockRestore();
+  expect((await ask('/who')).status).toBe(200);
+});
+
 test('an answer that breaks half way ends its connection and nothing else', async () => {
   const log = vi.spyOn(console, 'error').mockImplementation(() => undefined);
   await expect(ask('/breaks').then((answer) => answer.text())).rejects.toThrow();
