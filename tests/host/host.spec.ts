@@ -33,6 +33,7 @@ test('a version is swapped in, and functions hear the request as it was', async 
         return Response.json({ name: form.get('name'), file: [file.name, (await file.bytes()).join()] });
       }),
       fn({ path: '/who' }, ({ url }, { ip }) => Response.json({ url, ip })),
+      fn({ path: '/reads' }, async (request) => new Response(await request.text().catch(() => 'cut off'))),
       fn({ path: '/refuses' }, () => new Response('too much', { status: 413 })),
       fn({ path: '/cookies' }, () => {
         const headers = new Headers([
@@ -107,16 +108,13 @@ test('a reader who leaves before the answer takes nothing down', async () => {
 });
 
 test('many bodies that never end hold nobody else up', async () => {
-  const begun = 'POST /form HTTP/1.1\r\nHost: h\r\nContent-Length: 60000\r\nContent-Type: application/json\r\n\r\n{';
+  const begun = 'POST /reads HTTP/1.1\r\nHost: h\r\nContent-Length: 60000\r\n\r\n{';
   const slow = Array.from({ length: 100 }, () => {
     const socket = connect(host.port, '127.0.0.1', () => socket.write(begun));
     return socket;
   });
-  const log = vi.spyOn(console, 'error').mockImplementation(() => undefined);
   for (const path of ['/', '/who', '/']) expect((await ask(path)).status).toBe(200);
   for (const socket of slow) socket.destroy();
-  await delay(50);
-  log.mockRestore();
   expect((await ask('/who')).status).toBe(200);
 });
 
