@@ -4,7 +4,7 @@ import type { Locale } from '../i18n/locales.ts';
 import { editorCollections, type EditorCollection } from './collections.ts';
 import { editorComponents, type EditorComponent } from './components.ts';
 import { asWritten } from './browser/as-written.ts';
-import { sourceField } from './browser/front-matter.ts';
+import { sourceField, textFormat } from './browser/front-matter.ts';
 import { formOf } from './form.ts';
 import { joined, shapesOf, type Shapes } from './shapes.ts';
 import type { Widget } from './widgets.ts';
@@ -18,9 +18,6 @@ export interface EditorSetup {
   /** Words that the page itself shows. */
   readonly words: { readonly asWritten: string; readonly asWrittenHint: string };
 }
-
-/** How texts are read and written: `browser/front-matter.ts`. */
-export const textFormat = 'text';
 
 /** The editor in one language, for a site. The page adds where the texts are kept. */
 export function editorSetup(site: Site, lang: Locale): EditorSetup {

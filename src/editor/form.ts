@@ -62,7 +62,11 @@ function widgetOf(schema: z.ZodType, at: Place): Widget {
 
 function listOf(item: z.ZodType, at: Place): Widget {
   if (item instanceof z.ZodObject) return { widget: 'list', collapsed: 'auto', fields: formOf(item, at) };
-  const field = { name: at.path.at(-1), label: helpOf(at.collection, at.path).label[at.lang], i18n: true };
+  const field = {
+    name: at.path.at(-1),
+    label: helpOf(at.collection, at.path).label[at.lang],
+    i18n: !at.isFact(at.path.join('.')),
+  };
   return { widget: 'list', field: { ...field, ...simpleWidget(item, field.name ?? '', at.lang) } };
 }
 

@@ -95,6 +95,9 @@ describe('the forms are made of the schemas', () => {
     expect(facts.map((field) => field.name).sort()).toEqual(
       ['date', 'tags', 'image', 'draft', 'author', 'stage', 'comments', 'commentsClose'].sort(),
     );
+    // A fact's parts are facts too, or a translation would be asked for each topic.
+    const tags = ofCollection('blog').find((field) => field.name === 'tags');
+    expect(tags?.field).toMatchObject({ widget: 'string', i18n: false });
     const goal = ofCollection('strategy').find((field) => field.name === 'goals')?.fields ?? [];
     expect(goal.filter((field) => 'i18n' in field && !field.i18n).map((field) => field.name)).toEqual([
       'by',

@@ -4,6 +4,9 @@ import type { Shapes } from '../shapes.ts';
 /** A text as the editor's form holds it: fields of the front matter, and the text itself as `body`. */
 export type Values = Record<string, unknown>;
 
+/** What the editor calls this way of reading and writing. */
+export const textFormat = 'text';
+
 /** The form's hidden field with the front matter as it was read, so that what nobody changes stays as it was written. */
 export const sourceField = 'asRead';
 

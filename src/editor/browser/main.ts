@@ -1,7 +1,7 @@
 import CMS from '@sveltia/cms';
 import type { EditorSetup } from '../config.ts';
 import { asWrittenComponent } from './as-written.ts';
-import { read, write } from './front-matter.ts';
+import { read, textFormat, write } from './front-matter.ts';
 import { workLocally } from './local-files.ts';
 import { registerPreviews } from './preview.ts';
 import { asOfToday } from './today.ts';
@@ -44,7 +44,7 @@ export async function open(setup: EditorSetup, { local, lang }: { local: boolean
     remember('sveltia-cms.user', { backendName: 'test-repo' });
   }
   registerComponents(setup);
-  CMS.registerCustomFormat('text', 'mdx', {
+  CMS.registerCustomFormat(textFormat, 'mdx', {
     fromFile: (text) => read(text, shapes),
     toFile: (values) => write(values, shapes),
   });

@@ -7,8 +7,11 @@ import { axeFaults } from '../../tools/axe.ts';
 import { expect, test } from '../site.ts';
 import { watch } from '../watch.ts';
 
-// Somebody who has no terminal writes a post in the browser, and somebody else's text stays as it was.
-test('a post is written in the browser: the files, the page', async ({ browser, site, contentDir }) => {
+test('a post with a picture, a question and a translation is written in the browser: the files, the pages', async ({
+  browser,
+  site,
+  contentDir,
+}) => {
   test.setTimeout(120_000);
   const context = await browser.newContext({ locale: 'fi-FI', timezoneId: 'Europe/Helsinki' });
   const faults = watch(context, site.url);
@@ -38,13 +41,23 @@ test('a post is written in the browser: the files, the page', async ({ browser, 
   await field('Teksti').pressSequentially('Laituri jäätyi yöllä.');
   await expect(page.frameLocator('iframe').getByRole('heading', { level: 1 })).toHaveText('Talvi tuli laiturille');
   expect(await librarysFaults(page)).toEqual(['region']);
+
+  await page
+    .getByRole('group', { name: /Esikatsele/ })
+    .getByRole('radio', { name: /Ruotsi/ })
+    .click();
+  await page.getByRole('button', { name: /Ota käyttöön/ }).click();
+  const swedish = page.getByRole('group', { name: /Muokkaa kielen .*Ruotsi/ });
+  await swedish.getByRole('textbox', { name: 'Otsikko' }).fill('Vintern kom till bryggan');
+  await swedish.getByRole('textbox', { name: 'Mitä kuvassa on' }).fill('En frusen brygga');
+  await swedish.getByRole('textbox', { name: 'Teksti' }).pressSequentially('Bryggan frös i natt.');
   await page.getByRole('button', { name: 'Tallenna', exact: true }).click();
 
   const folder = () =>
     readdir(join(contentDir, 'blog')).then((names) => names.find((name) => name.endsWith('-talvi-tuli-laiturille')));
   await expect.poll(folder, { timeout: 20_000 }).toBeTruthy();
   const dir = join(contentDir, 'blog', (await folder()) ?? '');
-  await expect.poll(() => readdir(dir).then((names) => names.sort())).toEqual(['fi.mdx', 'laituri.jpg']);
+  await expect.poll(() => readdir(dir).then((names) => names.sort())).toEqual(['fi.mdx', 'laituri.jpg', 'sv.mdx']);
   const [, front = '', text = ''] = (await readFile(join(dir, 'fi.mdx'), 'utf8')).split(/^---\n/m);
   expect(parse(front)).toEqual({
     title: 'Talvi tuli laiturille',
@@ -54,6 +67,9 @@ test('a post is written in the browser: the files, the page', async ({ browser, 
     question: 'Mitä talvi tuo sinulle?',
   });
   expect(text.trim()).toBe('Laituri jäätyi yöllä.');
+  expect(await readFile(join(dir, 'sv.mdx'), 'utf8')).toBe(
+    '---\ntitle: Vintern kom till bryggan\nimageAlt: En frusen brygga\n---\n\nBryggan frös i natt.\n',
+  );
 
   // What is saved is built by itself.
   const address = `${site.url}/blogi/talvi-tuli-laiturille/`;
@@ -62,6 +78,8 @@ test('a post is written in the browser: the files, the page', async ({ browser, 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Talvi tuli laiturille');
   await expect(page.getByText('Mitä talvi tuo sinulle?')).toBeVisible();
   await expect(page.getByRole('img', { name: 'Jäätynyt laituri' })).toBeVisible();
+  await page.goto(`${site.url}/sv/blogg/talvi-tuli-laiturille/`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Vintern kom till bryggan');
   expect(faults.filter((fault) => !knownFault.test(fault))).toEqual([]);
   await context.close();
 });
