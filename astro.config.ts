@@ -24,6 +24,8 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   markdown,
   devToolbar: { enabled: false },
+  // Posts that would be as they were are taken from the build before (src/content/queries/post-key.ts).
+  experimental: { incrementalBuild: true },
   // A small script written into the page would be refused by the same policy.
   vite: { plugins: [siteColours()], build: { assetsInlineLimit: 0 } },
   integrations: [

@@ -26,7 +26,6 @@ export async function fetchEleventy(): Promise<string> {
 // of six, of years and of topics, a feed with the texts of the newest, a sitemap.
 const config = `
 export default function (eleventy) {
-  eleventy.setLiquidOptions({ cache: true });
   eleventy.addCollection('newest', (all) => all.getFilteredByGlob('posts/*.md').reverse());
   const grouped = (name, keys) =>
     eleventy.addCollection(name, (all) => {
@@ -35,7 +34,8 @@ export default function (eleventy) {
     });
   grouped('years', (post) => [String(post.date.getUTCFullYear())]);
   grouped('topics', (post) => post.data.topics);
-  eleventy.addFilter('day', (date) => date.toLocaleDateString('fi-FI', { timeZone: 'UTC' }));
+  const days = new Intl.DateTimeFormat('fi-FI', { timeZone: 'UTC' });
+  eleventy.addFilter('day', (date) => days.format(date));
   eleventy.addFilter('iso', (date) => date.toISOString());
   eleventy.addFilter('first', (list, count) => list.slice(0, count));
   return { dir: { includes: '_includes' }, markdownTemplateEngine: false, htmlTemplateEngine: 'njk' };

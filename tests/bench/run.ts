@@ -4,6 +4,7 @@
  */
 import { readBuiltSite } from '../tools/built-site.ts';
 import { acts } from './acts.ts';
+import { builds } from './builds.ts';
 import { functionStart } from './function-start.ts';
 import { lighthouseScores } from './lighthouse.ts';
 import { load } from './load.ts';
@@ -33,6 +34,7 @@ const parts: Record<string, () => Promise<void>> = {
   load: async () => printTable(await load()),
   morning: async () => printTable(await morning()),
   acts: async () => printTable(await acts()),
+  builds: async () => printTable(await builds()),
 };
 
 const wanted = process.argv.slice(2);

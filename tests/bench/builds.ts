@@ -1,0 +1,124 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { appendFile, cp, mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { createIndex } from 'pagefind';
+import { astroBuild } from '../../src/local/astro-build.ts';
+import { startServices } from '../../src/local/services.ts';
+import { root } from '../tools/check.ts';
+import { corpusPost, fileOf, writeCorpus } from './corpus.ts';
+import { eleventyFile, eleventyVersion, fetchEleventy, writeEleventy } from './eleventy.ts';
+import { measure, type Took } from './measure.ts';
+import type { Table } from './table.ts';
+
+const count = 5_000;
+const posts = Array.from({ length: count }, (_, number) => corpusPost(number));
+const changed = posts[count / 2] as (typeof posts)[number];
+const moreText = '\nJa vielä yksi kappale.\n';
+
+/** A way to build, with nothing kept from before and after one post has changed. */
+interface Pair {
+  readonly cold: Took;
+  readonly again: Took;
+}
+
+/**
+ * How long builds take: Eleventy and ours side by side with the same 5,000 posts, and the demo with all that it has.
+ * Every page of ours that was taken from the build before is compared with one that was made anew.
+ */
+export async function builds(): Promise<Table> {
+  const scratch = await mkdtemp(join(tmpdir(), 'builds-'));
+  const services = await startServices(join(scratch, 'data'));
+  process.env['URL'] ??= 'http://localhost:8888';
+  try {
+    const eleventy = await eleventyBuilds(scratch);
+    const search = await searchIndex(join(scratch, 'eleventy/_site'));
+    const large = join(scratch, 'large');
+    await writeCorpus(large, posts);
+    const many = await ownBuilds(scratch, large, fileOf(large, changed));
+    const demo = join(scratch, 'demo');
+    await cp(join(root, 'content'), demo, { recursive: true });
+    const real = await ownBuilds(scratch, demo, await firstPost(demo));
+    return {
+      title: `Builds; the index of the search, which ours makes too, took ${search.toFixed(1)} s of Eleventy's pages`,
+      columns: ['what', 'cold, s', 'one post changed, s', '%', 'cold, CPU s', 'changed, CPU s', 'peak MB'],
+      rows: [
+        row(`Eleventy ${eleventyVersion}, ${count} posts`, eleventy),
+        row(`this site, ${count} posts, whole`, many),
+        row('the demo: components, pictures, three languages', real),
+      ],
+    };
+  } finally {
+    await services.close();
+    await rm(scratch, { recursive: true });
+  }
+}
+
+function row(what: string, { cold, again }: Pair): (string | number)[] {
+  const share = Math.round((100 * again.seconds) / cold.seconds);
+  const figures = [cold.cpu.toFixed(1), again.cpu.toFixed(1), Math.round(Math.max(cold.mb, again.mb))];
+  return [what, cold.seconds.toFixed(1), again.seconds.toFixed(1), share, ...figures];
+}
+
+async function eleventyBuilds(scratch: string): Promise<Pair> {
+  const command = await fetchEleventy();
+  const dir = join(scratch, 'eleventy');
+  await writeEleventy(dir, posts);
+  const build = () =>
+    measure(scratch, async () => {
+      const [code] = (await once(
+        spawn(process.execPath, [command, '--quiet'], { cwd: dir, stdio: ['ignore', 'ignore', 'inherit'] }),
+        'close',
+      )) as [number | null];
+      if (code !== 0) throw new Error('Eleventy could not build.');
+    });
+  const cold = await build();
+  await appendFile(eleventyFile(dir, changed), moreText);
+  return { cold, again: await build() };
+}
+
+/** How long Pagefind takes for a site's pages, in seconds. */
+async function searchIndex(site: string): Promise<number> {
+  const start = performance.now();
+  const { index } = await createIndex();
+  await index?.addDirectory({ path: site });
+  await index?.writeFiles({ outputPath: join(site, 'pagefind') });
+  return (performance.now() - start) / 1000;
+}
+
+/** @throws Error when a page that was taken from the build before is not as a new one */
+async function ownBuilds(scratch: string, contentDir: string, post: string): Promise<Pair> {
+  process.env['CONTENT_DIR'] = contentDir;
+  const build = async (name: string, cache: string) => {
+    const siteDir = join(contentDir, '..', name);
+    const folders = { siteDir, generatedDir: `${siteDir}-generated` };
+    const make = () => astroBuild(join(scratch, cache))(folders, new AbortController().signal);
+    return { siteDir, took: await measure(scratch, make) };
+  };
+  const name = relative(scratch, contentDir);
+  const cold = await build(`${name}-cold`, `${name}-cache`);
+  await appendFile(post, moreText);
+  const again = await build(`${name}-again`, `${name}-cache`);
+  const anew = await build(`${name}-anew`, `${name}-other-cache`);
+  await compare(again.siteDir, anew.siteDir);
+  Reflect.deleteProperty(process.env, 'CONTENT_DIR');
+  // The quicker of two: what else the machine does only ever adds.
+  return { cold: cold.took.seconds < anew.took.seconds ? cold.took : anew.took, again: again.took };
+}
+
+/** Two folders hold the same pages. @throws Error naming one that differs */
+async function compare(one: string, other: string): Promise<void> {
+  const entries = await readdir(one, { recursive: true, withFileTypes: true });
+  const pages = entries.filter((entry) => entry.isFile() && /\.(html|xml|json|ics)$/.test(entry.name));
+  for (const { parentPath, name } of pages) {
+    const path = relative(one, join(parentPath, name));
+    const texts = await Promise.all([one, other].map((dir) => readFile(join(dir, path), 'utf8').catch(() => null)));
+    if (texts[0] !== texts[1]) throw new Error(`${path} was taken from the build before, though it has changed.`);
+  }
+}
+
+async function firstPost(content: string): Promise<string> {
+  const folder = (await readdir(join(content, 'blog'))).sort()[0] ?? '';
+  return join(content, 'blog', folder, 'fi.mdx');
+}
