@@ -38,11 +38,11 @@ const frame = once(async () => {
 /**
  * Changes whenever a post's page may: with the same key Astro takes the page as an earlier build made it (the templates
  * it looks after itself). It is broad on purpose: whatever is not only the text of another post, or its discussion,
- * makes every page anew. None for a text with pictures or components, which read files.
+ * makes every page anew. None for a text with components or pictures in it, which read files.
  */
 export async function postKey(post: Post, lang: Locale): Promise<string | undefined> {
   const { body = '' } = post.entries[lang] ?? {};
-  if (import.meta.env.DEV || post.main.data.image !== undefined || !isPlain(body)) return undefined;
+  if (import.meta.env.DEV || !isPlain(body)) return undefined;
   const { related } = await afterPost(post, lang);
   const counts = await Promise.all(related.map(({ id }) => commentCountOf(id)));
   return hash(await frame(), lang, body, await commentsOf(post.id), openness(post, asOfNow()), counts);
