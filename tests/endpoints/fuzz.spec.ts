@@ -8,7 +8,7 @@ import { faultsOf } from '../tools/sound.ts';
 
 /** `npm run fuzz` sends all of them, others each time; `npm test` the same share each time. */
 const whole = import.meta.env.MODE === 'fuzz';
-const sending = whole ? { numRuns: 20_000 } : { numRuns: 1_500, seed: 20261122 };
+const sending = whole ? { numRuns: 20_000 } : { numRuns: 1_000, seed: 20261122 };
 
 const house = openHouse();
 // A busy machine is no store that is down: here nothing waits for a time to pass.
@@ -133,7 +133,11 @@ const shot = fc.record({
     ),
     4,
   ),
-  method: fc.constantFrom('POST', 'POST', 'POST', 'POST', 'GET', 'GET', 'HEAD', 'PUT', 'DELETE', 'OPTIONS', 'BREW'),
+  method: fc.oneof(
+    { weight: 16, arbitrary: fc.constant('POST') },
+    { weight: 4, arbitrary: fc.constantFrom('GET', 'HEAD') },
+    { weight: 1, arbitrary: fc.constantFrom('PUT', 'DELETE', 'OPTIONS', 'BREW') },
+  ),
   changed: fc.array(fc.tuple(fc.nat(), fc.oneof(odd, fc.constant(null))), { maxLength: 2 }),
   added: fc.array(
     fc.tuple(
@@ -203,10 +207,10 @@ test(
     await fc.assert(check, { ...sending, endOnFailure: !whole });
     await house.settle();
     expect(rejected).toEqual([]);
-    expect(house.reported.filter((line) => line.includes(secret))).toEqual([]);
+    expect([...house.reported, ...house.acts].filter((line) => line.includes(secret))).toEqual([]);
     // What was sent reached every kind of answer: done, shown, refused.
     for (const status of [200, 303, 401, 403, 404, 405, 409, 415, 422]) expect([...statuses.keys()]).toContain(status);
-    if (whole) console.info('Answers by status:', Object.fromEntries(statuses));
+    if (whole) process.stdout.write(`${JSON.stringify(Object.fromEntries(statuses))}\n`);
   },
-  whole ? 900_000 : 120_000,
+  whole ? 3_600_000 : 240_000,
 );

@@ -10,6 +10,8 @@ import { dumpStore } from '../tools/people.ts';
 import { openFunctions } from '../tools/routes.ts';
 
 const house = openHouse();
+// A test walks the whole house; on a busy machine that takes its time.
+vi.setConfig({ testTimeout: 120_000 });
 // A busy machine is no store that is down: here nothing waits for a time to pass.
 beforeAll(() => void vi.spyOn(AbortSignal, 'timeout').mockReturnValue(new AbortController().signal));
 
