@@ -5,7 +5,7 @@ import { withEasy } from '../content/variants.ts';
 import { isLocale } from '../i18n/locales.ts';
 
 /** The folders of the content, each of one collection. */
-export const folders = ['blog', 'notices', 'evenings', 'strategy', 'promises', 'pages'] as const;
+const folders = ['blog', 'notices', 'evenings', 'strategy', 'promises', 'pages'] as const;
 
 /** A text as it lies on the disk. */
 export interface TextFile {

@@ -57,7 +57,7 @@ const isHidden = (target: Placed | null, from: Placed | undefined) =>
   (target.standing === 'draft' || from === undefined || from.at < target.at);
 
 /** What is wrong with a link. @param here the item that the text is of */
-export function linkFault(
+function linkFault(
   to: string,
   text: CheckedText,
   here: Placed | undefined,

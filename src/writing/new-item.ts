@@ -13,7 +13,7 @@ import { newWords } from './words/new.ts';
 /** What can be made anew. */
 export const kinds = ['blog', 'notice', 'evening', 'strategy', 'promise', 'page'] as const;
 
-export type Kind = (typeof kinds)[number];
+type Kind = (typeof kinds)[number];
 
 /** A file to write, below the content folder; or why there is none, for whoever asked for it. */
 export type Made = { readonly file: string; readonly text: string } | { readonly refused: string };

@@ -12,7 +12,7 @@ interface Inside {
 }
 
 /** The schemas inside one: what is optional, made of another, one of several. */
-export const insideOf = (schema: z.ZodType): z.ZodType[] => {
+const insideOf = (schema: z.ZodType): z.ZodType[] => {
   const { innerType, in: before, out, element, options = [] } = schema.def as unknown as Inside;
   return [innerType, before, out, element, ...options].filter((inner) => inner !== undefined);
 };
