@@ -39,15 +39,18 @@ async function entries(house: House): Promise<Entry[]> {
   );
 }
 
+// In one step: each write of its own would cost more than all that is then tried.
+const writeAll = `for _, command in ipairs(cjson.decode(ARGV[1])) do redis.call(unpack(command)) end return 'OK'`;
+
 /** Remembers all that is in the store. @returns what puts it there again, at the same time of day, and nothing else */
 export async function remember(house: House): Promise<() => Promise<void>> {
-  const all = await entries(house);
+  const commands = (await entries(house)).flatMap(({ key, type, value, left }) => [
+    types[type]?.write(key, value) ?? [],
+    ...(left < 0 ? [] : [['PEXPIRE', key, String(left)]]),
+  ]);
   return async () => {
     await house.store('FLUSHALL');
-    for (const { key, type, value, left } of all) {
-      await house.store(...(types[type]?.write(key, value) ?? []));
-      if (left >= 0) await house.store('PEXPIRE', key, String(left));
-    }
+    await house.store('EVAL', writeAll, '0', JSON.stringify(commands));
   };
 }
 
