@@ -21,9 +21,13 @@ const collections: CollectionKey[] = [
   ...(['stamps', 'deskNotices'] as const),
 ];
 
+/** An entry but for its picture: Astro publishes the original of each picture that is so much as looked at. */
+const facts = ({ id, data }: { readonly id: string; readonly data: object }) =>
+  'image' in data ? [id, { ...data, image: null }] : [id, data];
+
 /** All that a post's page shows beside its own text and its discussion. */
 const frame = once(async () => {
-  const data = collections.map(async (name) => (await getCollection(name)).map(({ id, data }) => [id, data]));
+  const data = collections.map(async (name) => (await getCollection(name)).map(facts));
   const out = [...(await posts()), ...(await notices())];
   const lengths = out.flatMap(({ entries }) => Object.values(entries).map(({ body = '' }) => readingMinutes(body)));
   return hash(
@@ -38,11 +42,11 @@ const frame = once(async () => {
 /**
  * Changes whenever a post's page may: with the same key Astro takes the page as an earlier build made it (the templates
  * it looks after itself). It is broad on purpose: whatever is not only the text of another post, or its discussion,
- * makes every page anew. None for a text with components or pictures in it, which read files.
+ * makes every page anew. None for a text with pictures or components, which read files.
  */
 export async function postKey(post: Post, lang: Locale): Promise<string | undefined> {
   const { body = '' } = post.entries[lang] ?? {};
-  if (import.meta.env.DEV || !isPlain(body)) return undefined;
+  if (import.meta.env.DEV || post.main.data.image !== undefined || !isPlain(body)) return undefined;
   const { related } = await afterPost(post, lang);
   const counts = await Promise.all(related.map(({ id }) => commentCountOf(id)));
   return hash(await frame(), lang, body, await commentsOf(post.id), openness(post, asOfNow()), counts);

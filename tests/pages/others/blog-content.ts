@@ -18,10 +18,14 @@ export const photograph = () =>
     .withMetadata({ orientation: 6 })
     .toBuffer();
 
+/** A word that stands in nothing but what is not out yet. */
+export const comingWord = 'tulevaisuudensana';
+
 const twice = (number: number) => String(number).padStart(2, '0');
 
 /**
  * Thirteen posts of two years, of which two exist in Swedish, a photograph straight from a camera, and two news items.
+ * Beside them a post and a notice that are still to come, and a draft.
  */
 export async function writeBlog(file: WriteFile): Promise<void> {
   for (let number = 1; number <= 12; number += 1) {
@@ -46,4 +50,10 @@ export async function writeBlog(file: WriteFile): Promise<void> {
     'notices/2026-03-20-tie-kiinni/fi.mdx',
     '---\ntitle: Tie on kiinni\ndate: 2026-03-20\n---\n\nKiertäkää.\n',
   );
+  const coming = `title: Pian ${comingWord}\nsummary: ${comingWord}\ntags: [työ, ${comingWord}]\nslug: ${comingWord}`;
+  const rest = `\n---\n\n## ${comingWord}\n\nKerromme: ${comingWord}.\n`;
+  await file('blog/2026-03-02-pian/fi.mdx', `---\n${coming}\ndate: 2199-03-02T09:00${rest}`);
+  await file('blog/2026-03-02-pian/sv.mdx', `---\ntitle: Snart ${comingWord}${rest}`);
+  await file('blog/2026-03-03-kesken/fi.mdx', `---\n${coming}2\ndate: 2026-03-03\ndraft: true${rest}`);
+  await file('notices/2026-03-04-pian/fi.mdx', `---\n${coming}\ndate: 2199-03-04\nseverity: urgent${rest}`);
 }

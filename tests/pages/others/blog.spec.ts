@@ -1,8 +1,9 @@
-import { readdir } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import sharp from 'sharp';
-import { hostileTitle, photograph } from './blog-content.ts';
+import { comingWord, hostileTitle, photograph } from './blog-content.ts';
 import { expect } from '../site.ts';
 import { test } from './testila.ts';
 
@@ -35,6 +36,21 @@ test('all posts are found by going from page to page, each once', async ({ page 
   expect(new Set(seen).size).toBe(13);
   await expect(pager.getByRole('link')).toHaveText(['Uudemmat']);
   await expect(page.locator('head link[rel=next]')).toHaveCount(0);
+});
+
+test('what is still to come or a draft is nowhere: no page, list, feed, file or index has a word of it', async ({
+  site,
+}) => {
+  const builds = join(site.dataDir, 'builds');
+  const entries = await readdir(builds, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name));
+  // The index of the search is packed.
+  const unpacked = (bytes: Buffer) => (bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes);
+  for (const file of files) {
+    expect(file).not.toContain(comingWord);
+    expect(unpacked(await readFile(file)).includes(comingWord), file).toBe(false);
+  }
+  expect(files.some((file) => file.includes('/pagefind/'))).toBe(true);
 });
 
 test('a page of the list leads to the same page in the other language', async ({ page }) => {
