@@ -7,12 +7,6 @@ import { registerPreviews } from './preview.ts';
 import { asOfToday } from './today.ts';
 import { fromTag, pattern, previewOf, toTag } from './tags.ts';
 
-/** The editor keeps who is signed in and the language of its own words in the browser's storage. */
-function remember(name: string, values: object): void {
-  const before = JSON.parse(localStorage.getItem(name) ?? '{}') as object;
-  localStorage.setItem(name, JSON.stringify({ ...before, ...values }));
-}
-
 function registerComponents({ components, words }: EditorSetup): void {
   for (const component of components)
     CMS.registerEditorComponent({
@@ -30,7 +24,8 @@ function registerComponents({ components, words }: EditorSetup): void {
 /** The page's own content and looks make room for the editor's. @returns the addresses of its style sheets */
 function makeRoom(): string[] {
   const sheets = [...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')];
-  sheets.forEach((sheet) => sheet.remove());
+  // The live preview writes styles into its pages as well.
+  for (const looks of [...sheets, ...document.querySelectorAll('style[data-vite-dev-id]')]) looks.remove();
   document.body.replaceChildren();
   return sheets.map(({ href }) => href);
 }
@@ -38,11 +33,7 @@ function makeRoom(): string[] {
 /** Opens the editor in the page's place. @param where whether the texts are this machine's, and the language of its words */
 export async function open(setup: EditorSetup, { local, lang }: { local: boolean; lang: string }): Promise<void> {
   const { config, shapes } = asOfToday(setup);
-  remember('sveltia-cms.prefs', { locale: lang });
-  if (local) {
-    workLocally();
-    remember('sveltia-cms.user', { backendName: 'test-repo' });
-  }
+  if (local) workLocally();
   registerComponents(setup);
   CMS.registerCustomFormat(textFormat, 'mdx', {
     fromFile: (text) => read(text, shapes),
