@@ -9,9 +9,11 @@ import type { LoadedFunction } from './host/types.ts';
 
 /** The functions of `astro dev`: bundled anew when one is asked for after a source file has changed. */
 export interface DevFunctions {
-  /** Something has changed: what is loaded may be old. */
-  changed: () => void;
+  /** Something has changed, the code or the content alone: what is loaded may be old. */
+  changed: (what: 'code' | 'content') => void;
   get: () => Promise<LoadedFunction[]>;
+  /** Those that were loaded last, old or not: which addresses are a function's changes seldom. */
+  last: () => Promise<LoadedFunction[]>;
   /** The style sheet of the functions' pages. */
   styles: LocalRoutes;
 }
@@ -35,10 +37,15 @@ export function createDevFunctions(
   let current: Promise<LoadedFunction[]> | undefined;
   let last: LoadedFunction[] = [];
   let styles = '';
+  let code = true;
+  let known = '';
 
   const load = async () => {
     const generatedDir = join(dir, 'generated');
     const generated = await fetchGenerated(origin);
+    // Most of what writers save changes nothing that functions know; bundling takes longer than making the page.
+    const facts = JSON.stringify(generated.catalogue);
+    if (!code && facts === known) return last;
     // The desk's page has every style that the site's has, and its own.
     const [shell = ''] = Object.values(generated.deskShells);
     styles = [...shell.matchAll(inlineStyle)].map(([, css]) => css).join('\n');
@@ -47,21 +54,28 @@ export function createDevFunctions(
     const functionsDir = join(projectDir, 'functions');
     const bundle = await bundleFunctions({ functionsDir, generatedDir, outRoot: join(dir, 'functions') });
     last = await loadFunctions(bundle);
+    [code, known] = [false, facts];
     loaded(last);
     return last;
   };
+
+  const get = () =>
+    (current ??= load().catch((error: unknown) => {
+      console.error('The functions stay as they were:', error instanceof Error ? error.message : error);
+      return last;
+    }));
 
   return {
     styles: (request) =>
       new URL(request.url).pathname === stylesAddress
         ? new Response(styles, { headers: { 'Content-Type': 'text/css; charset=UTF-8', 'Cache-Control': 'no-store' } })
         : undefined,
-    changed: () => void (current = undefined),
-    get: () =>
-      (current ??= load().catch((error: unknown) => {
-        console.error('The functions stay as they were:', error);
-        return last;
-      })),
+    changed: (what) => {
+      code ||= what === 'code';
+      current = undefined;
+    },
+    get,
+    last: async () => (last.length > 0 ? last : get()),
   };
 }
 

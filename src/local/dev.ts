@@ -10,6 +10,8 @@ import { functionsInDev } from './dev-middleware.ts';
 import { createBackground } from './host/background.ts';
 import { hookRoutes } from './local-hooks.ts';
 import { mailboxRoutes } from './mailbox.ts';
+import { untilContentIsReadable } from './preview/wait.ts';
+import { watchContent } from './preview/watch.ts';
 import { firstOf } from './routes.ts';
 import { createSchedule } from './schedule.ts';
 import { startServices } from './services.ts';
@@ -29,6 +31,7 @@ try {
   const schedule = createSchedule(background.add);
   const functions = createDevFunctions(join(dataDir, 'dev'), url, schedule.use);
 
+  await untilContentIsReadable(contentDir, port, (line) => console.log(line));
   const server = await dev({
     root: projectDir,
     server: { port, host: 'localhost' },
@@ -36,6 +39,8 @@ try {
     integrations: [
       functionsInDev({
         functions,
+        content: watchContent(contentDir),
+        contentDir,
         dataDir,
         waitUntil: background.add,
         local: (refresh) =>
