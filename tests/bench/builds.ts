@@ -66,7 +66,7 @@ async function eleventyBuilds(scratch: string): Promise<Pair> {
   const dir = join(scratch, 'eleventy');
   await writeEleventy(dir, posts);
   const build = () =>
-    measure(scratch, async () => {
+    measure('eleventy', scratch, async () => {
       const [code] = (await once(
         spawn(process.execPath, [command, '--quiet'], { cwd: dir, stdio: ['ignore', 'ignore', 'inherit'] }),
         'close',
@@ -94,7 +94,7 @@ async function ownBuilds(scratch: string, contentDir: string, post: string): Pro
     const siteDir = join(contentDir, '..', name);
     const folders = { siteDir, generatedDir: `${siteDir}-generated` };
     const make = () => astroBuild(join(scratch, cache))(folders, new AbortController().signal);
-    return { siteDir, took: await measure(scratch, make) };
+    return { siteDir, took: await measure(name, scratch, make) };
   };
   const name = relative(scratch, contentDir);
   const cold = await build(`${name}-cold`, `${name}-cache`);
@@ -109,10 +109,10 @@ async function ownBuilds(scratch: string, contentDir: string, post: string): Pro
 
 /** Two folders hold the same pages. @throws Error naming one that differs */
 async function compare(one: string, other: string): Promise<void> {
-  const entries = await readdir(one, { recursive: true, withFileTypes: true });
-  const pages = entries.filter((entry) => entry.isFile() && /\.(html|xml|json|ics)$/.test(entry.name));
-  for (const { parentPath, name } of pages) {
-    const path = relative(one, join(parentPath, name));
+  const entries = await readdir(one, { recursive: true });
+  // The index of the search is made anew each time, and names itself by chance.
+  const pages = entries.filter((path) => /\.(html|xml|json|ics)$/.test(path) && !path.startsWith('pagefind'));
+  for (const path of pages) {
     const texts = await Promise.all([one, other].map((dir) => readFile(join(dir, path), 'utf8').catch(() => null)));
     if (texts[0] !== texts[1]) throw new Error(`${path} was taken from the build before, though it has changed.`);
   }

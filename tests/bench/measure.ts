@@ -14,8 +14,8 @@ export interface Took {
 
 const preload = pathToFileURL(join(import.meta.dirname, 'usage.ts')).href;
 
-/** Runs work that is done by processes of its own. @param scratchDir a folder to note in what they took */
-export async function measure(scratchDir: string, work: () => Promise<void>): Promise<Took> {
+/** Runs work that is done by processes of its own, and tells of it. @param scratchDir a folder to note in what they took */
+export async function measure(what: string, scratchDir: string, work: () => Promise<void>): Promise<Took> {
   const file = join(scratchDir, 'usage');
   await rm(file, { force: true });
   const { NODE_OPTIONS: before } = process.env;
@@ -28,5 +28,7 @@ export async function measure(scratchDir: string, work: () => Promise<void>): Pr
   const lines = (await readFile(file, 'utf8')).trim().split('\n');
   const told = lines.map((line) => JSON.parse(line) as Pick<Took, 'cpu' | 'mb'>);
   const cpu = told.reduce((sum, one) => sum + one.cpu, 0);
-  return { seconds, cpu, mb: Math.max(...told.map(({ mb }) => mb)) };
+  const mb = Math.max(...told.map((one) => one.mb));
+  console.error(`${what}: ${seconds.toFixed(1)} s, of the processor ${cpu.toFixed(1)} s, ${Math.round(mb)} MB`);
+  return { seconds, cpu, mb };
 }
