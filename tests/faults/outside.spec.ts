@@ -46,6 +46,13 @@ async function replaceStore(misbehave: Misbehaviour, from?: number): Promise<voi
   process.env.UPSTASH_REDIS_REST_URL = url;
 }
 
+/** Hands a request on to the real store, as if nobody stood between. */
+const through: Misbehaviour = (response, pass) =>
+  void pass().then(
+    async (real) => response.writeHead(real.status).end(await real.text()),
+    () => response.destroy(),
+  );
+
 /** That a form was refused with a promise that holds, and all that was typed. */
 async function expectRefused(answer: Response): Promise<string> {
   const html = await answer.text();
@@ -83,9 +90,7 @@ describe('the store', () => {
 
   test('answers each request late but in time: every form is taken', async () => {
     const { id } = await publish(house);
-    await replaceStore((response, pass) => {
-      setTimeout(() => void pass().then(async (real) => response.writeHead(real.status).end(await real.text())), 300);
-    });
+    await replaceStore((...request) => void setTimeout(() => through(...request), 300));
     const answers = await Promise.all(Object.values(forms).map((form) => form(house, id)));
     expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 303));
   });
@@ -95,7 +100,7 @@ describe('the store', () => {
     const breakOnce: Misbehaviour = (response, pass) => {
       broken += 1;
       if (broken === 1) response.destroy();
-      else void pass().then(async (real) => response.writeHead(real.status).end(await real.text()));
+      else through(response, pass);
     };
     await replaceStore(breakOnce);
     expect((await forms.comments?.(house, ''))?.status).toBe(303);
