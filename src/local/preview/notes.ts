@@ -15,10 +15,14 @@ const html = (text: string) => text.replace(/[&<>"]/g, (sign) => entities[sign] 
 const css = (text: string) =>
   `"${text.replace(/[^\p{L}\p{N} _/.-]/gu, (sign) => `\\${sign.codePointAt(0)?.toString(16)} `)}"`;
 
-/** What the notes look like: of their own colours, so that nobody takes them for a part of the page. */
+/**
+ * What the notes look like: of their own colours, so that nobody takes them for a part of the page. Faults stay in sight
+ * where a page that comes anew is scrolled down as before.
+ */
 const look = `<style>
 .preview-note{font:1rem/1.5 system-ui,sans-serif;background:#fff3c4;color:#241c00;padding:.75rem 1rem;border-bottom:3px solid #8a6100}
 .preview-note.wrong{background:#ffe1dc;color:#3a0700;border-color:#a8200d}
+aside.preview-note{position:sticky;top:0;z-index:9;max-height:45vh;overflow:auto}
 .preview-note>*{max-width:60rem;margin:0 auto .5rem}.preview-note h1,.preview-note h2{font:600 1.125rem/1.4 system-ui,sans-serif}
 .preview-note li{margin-bottom:.5rem}.preview-note code{font-size:.9em;overflow-wrap:anywhere}
 </style>`;
