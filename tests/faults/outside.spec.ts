@@ -95,19 +95,28 @@ describe('the store', () => {
     expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 303));
   });
 
-  test('restarts in the middle of a request: what was asked is asked once more, what changes something is not', async () => {
-    let broken = 0;
-    const breakOnce: Misbehaviour = (response, pass) => {
-      broken += 1;
-      if (broken === 1) response.destroy();
-      else through(response, pass);
+  /** Breaks one connection, and is well from then on. */
+  function breakOnce(): Misbehaviour {
+    let broken = false;
+    return (response, pass) => {
+      if (broken) return through(response, pass);
+      broken = true;
+      response.destroy();
     };
-    await replaceStore(breakOnce);
-    expect((await forms.comments?.(house, ''))?.status).toBe(303);
-    await house.settle();
-    broken = 0;
-    await replaceStore(breakOnce, 2);
-    await expectRefused(await house.comment({ text: 'Toinen sana.' }));
+  }
+
+  test('restarts while it is asked something: it is asked once more, and nobody notices', async () => {
+    await replaceStore(breakOnce());
+    expect((await house.comment()).status).toBe(303);
+  });
+
+  test('restarts while it is to change something: that is not sent again by itself, and nobody is told that it was', async () => {
+    await replaceStore(breakOnce(), 2);
+    const html = await expectRefused(await house.comment({ text: 'Sana.' }));
+    expect(await house.store('ZCARD', 'comments:waiting')).toBe(0);
+    house.pass(minute);
+    expect((await house.comment({ text: 'Sana.', stamp: valueOf(html, 'stamp') ?? '' })).status).toBe(303);
+    expect(await house.store('ZCARD', 'comments:waiting')).toBe(1);
   });
 });
 
