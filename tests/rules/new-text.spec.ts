@@ -3,10 +3,12 @@ import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { factsOf, schemas } from '../../src/content/writing/schemas.ts';
 import { checkContent, readShelves } from '../../src/writing/check-content.ts';
-import { kinds, newItem, type Kind, type Made } from '../../src/writing/new-item.ts';
+import { kinds, newItem, type Made } from '../../src/writing/new-item.ts';
 import { newTranslation } from '../../src/writing/new-translation.ts';
 import { groupOf } from '../../src/writing/schema-shape.ts';
 import { contentFolder } from '../tools/content-folder.ts';
+
+type Kind = (typeof kinds)[number];
 
 const now = Date.parse('2026-11-22T22:30:00Z');
 

@@ -28,7 +28,7 @@ aside.preview-note{position:sticky;top:0;z-index:9;max-height:45vh;overflow:auto
 </style>`;
 
 /** The language of a page, by its address. */
-export function languageOf(path: string, { shelves: { languages } }: CheckedContent): Locale {
+function languageOf(path: string, { shelves: { languages } }: CheckedContent): Locale {
   const [, code] = path.split('/');
   return isLocale(code) && languages.includes(code) ? code : languages[0];
 }
