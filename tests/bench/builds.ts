@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { appendFile, cp, mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
+import { appendFile, cp, mkdtemp, readFile, readdir, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { createIndex } from 'pagefind';
@@ -90,11 +90,14 @@ async function searchIndex(site: string): Promise<number> {
 /** @throws Error when a page that was taken from the build before is not as a new one */
 async function ownBuilds(scratch: string, contentDir: string, post: string): Promise<Pair> {
   process.env['CONTENT_DIR'] = contentDir;
+  // Every build writes into one folder, as on Netlify: with another, Astro takes nothing from the build before.
+  const folders = { siteDir: join(scratch, 'site'), generatedDir: join(scratch, 'generated') };
   const build = async (name: string, cache: string) => {
-    const siteDir = join(contentDir, '..', name);
-    const folders = { siteDir, generatedDir: `${siteDir}-generated` };
     const make = () => astroBuild(join(scratch, cache))(folders, new AbortController().signal);
-    return { siteDir, took: await measure(name, scratch, make) };
+    const took = await measure(name, scratch, make);
+    const siteDir = join(scratch, name);
+    await rename(folders.siteDir, siteDir);
+    return { siteDir, took };
   };
   const name = relative(scratch, contentDir);
   const cold = await build(`${name}-cold`, `${name}-cache`);
