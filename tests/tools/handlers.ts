@@ -67,6 +67,7 @@ export function openHouse(kind: 'embedded' | 'redis-server' = 'embedded') {
   let fetched: MockInstance<typeof fetch>;
   let log: MockInstance<typeof console.error>;
   let actLog: MockInstance<typeof console.info>;
+
   const env = { ...process.env };
 
   beforeAll(async () => {
@@ -101,7 +102,7 @@ export function openHouse(kind: 'embedded' | 'redis-server' = 'embedded') {
   afterAll(async () => {
     fetched.mockRestore();
     log.mockRestore();
-    for (const name of Object.keys(process.env)) if (!(name in env)) delete process.env[name];
+    for (const name of Object.keys(process.env)) if (!(name in env)) Reflect.deleteProperty(process.env, name);
     Object.assign(process.env, env);
     actLog.mockRestore();
     await sink.close();
