@@ -1,5 +1,6 @@
 import type { CmsConfig, EntryCollection, Field } from '@sveltia/cms';
 import type { Site } from '../content/site.ts';
+import { usualFields } from '../content/writing/fields.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { editorCollections, type EditorCollection } from './collections.ts';
 import { editorComponents, type EditorComponent } from './components.ts';
@@ -99,24 +100,8 @@ function collectionOf(
   } as EntryCollection;
 }
 
-/** What nearly every text has, in the order in which one writes it; the rest stands below the text. */
-const usual = [
-  ...[
-    'title',
-    'date',
-    'starts',
-    'ends',
-    'place',
-    'address',
-    'summary',
-    'image',
-    'imageAlt',
-    'question',
-    'tags',
-    'author',
-  ],
-  ...['state', 'why', 'source', 'goals'],
-];
+/** What stands above the text in the editor; the rest stands below it. */
+const usual = [...usualFields, 'state', 'why', 'source', 'goals'];
 
 /** The fields whose place among the usual ones, -1 for none, is as asked, in that order. */
 function inOrder(form: readonly Field[], asked: (place: number) => boolean): Field[] {

@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 import type { z } from 'zod';
-import { explainedAs, helpOf } from '../content/writing/fields.ts';
+import { explainedAs, helpOf, usualFields } from '../content/writing/fields.ts';
 import { schemas, type Collection } from '../content/writing/schemas.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { groupOf } from './schema-shape.ts';
@@ -68,24 +68,8 @@ interface Template extends Filling {
   readonly body: string;
 }
 
-/** What nearly every text has comes first; everything else as the schema has it. */
-const first = [
-  ...[
-    'title',
-    'date',
-    'starts',
-    'ends',
-    'place',
-    'address',
-    'draft',
-    'summary',
-    'image',
-    'imageAlt',
-    'question',
-    'tags',
-  ],
-  ...['author', 'comments', 'commentsClose', 'stage', 'use', 'decides', 'next', 'slug'],
-];
+/** What comes first; everything else as the schema has it. */
+const first = [...usualFields, 'draft', 'comments', 'commentsClose', 'stage', 'use', 'decides', 'next', 'slug'];
 
 const rankOf = (name: string) => (first.includes(name) ? first.indexOf(name) : first.length);
 

@@ -22,6 +22,12 @@ export type FieldTable = Readonly<Record<string, FieldHelp>>;
 
 const all: FieldTable = { ...common, ...blogAndNotices, ...evenings, ...strategy, ...promises, ...pages };
 
+/** What nearly every text has, in the order in which one writes it; everything else comes after. */
+export const usualFields: readonly string[] = [
+  ...['title', 'date', 'starts', 'ends', 'place', 'address'],
+  ...['summary', 'image', 'imageAlt', 'question', 'tags', 'author'],
+];
+
 /** The names under which fields are explained. */
 export const explainedFields: readonly string[] = Object.keys(all);
 
