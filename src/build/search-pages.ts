@@ -9,3 +9,10 @@ export function withSection(html: string): string {
   const section = String(JSON.parse(name)).replaceAll('&', '&amp;').replaceAll('"', '&quot;');
   return html.replace('<main ', () => `<main data-pagefind-meta="section:${section}" `);
 }
+
+/** Of a page what Pagefind looks at: its language and its main part without forms. Reading the rest takes as long again. */
+export function searchedPart(html: string): string {
+  const language = /<html\b[^>]*>/.exec(html)?.[0] ?? '<html>';
+  const main = html.slice(html.indexOf('<main'), html.indexOf('</main>'));
+  return `<!doctype html>${language}<body>${main.replace(/<form\b[\s\S]*?<\/form>/g, '')}</main></body></html>`;
+}

@@ -5,7 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 import { loadSite } from '../content/site.ts';
 import { paths } from '../i18n/routes.ts';
-import { isFound, withSection } from './search-pages.ts';
+import { isFound, searchedPart, withSection } from './search-pages.ts';
 
 const path = paths(loadSite().languages);
 
@@ -62,7 +62,7 @@ async function indexSite(site: string): Promise<number> {
     const content = await readFile(file, 'utf8');
     const url = `/${relative(site, file).replace(/index\.html$/, '')}`;
     if (!isFound(url, content, wanted)) return 0;
-    const added = await index.addHTMLFile({ url, content: withSection(content) });
+    const added = await index.addHTMLFile({ url, content: searchedPart(withSection(content)) });
     if (added.errors.length > 0) throw new Error(`${url}: ${added.errors.join(' ')}`);
     return 1;
   };

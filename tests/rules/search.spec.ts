@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { keep } from '../../src/build/cache.ts';
-import { isFound, withSection } from '../../src/build/search-pages.ts';
+import { isFound, searchedPart, withSection } from '../../src/build/search-pages.ts';
 import { sitemapItem } from '../../src/build/sitemap.ts';
 import { root } from '../tools/check.ts';
 
@@ -25,6 +25,14 @@ describe('what the search finds', () => {
       '<main data-pagefind-meta="section:A &quot;&amp; B" id="main">',
     );
     expect(withSection(page('Kunta', 'Tietosuoja'))).not.toContain('pagefind');
+  });
+
+  test('in its language, by its main part', () => {
+    const main = '<main id="main"><h1>Otsikko</h1><form><p>Nimi</p></form><p>Sanoja</p><form>Palaute</form>';
+    const html = `<!doctype html><html lang="fi"><head><title>T</title></head><body>Alku${main}</main>Loppu</body></html>`;
+    expect(searchedPart(html)).toBe(
+      '<!doctype html><html lang="fi"><body><main id="main"><h1>Otsikko</h1><p>Sanoja</p></main></body></html>',
+    );
   });
 });
 
