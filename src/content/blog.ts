@@ -6,7 +6,7 @@ import { moment } from './times.ts';
 
 /** Facts: only the site's first language carries them. */
 const facts = {
-  /** A role, as in "kunnanjohtaja". */
+  /** A role, as in "viestintä". */
   author: z.string().optional(),
   /** How far the matter is that it asks about. */
   stage: stage.optional(),

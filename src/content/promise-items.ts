@@ -54,7 +54,7 @@ export function promisedAt(evenings: readonly Evening[]): Promised[] {
 type File = Entry<PromiseData> & { readonly body?: string };
 
 /** What every promise with a file has, and how the writer gives it. */
-const needed = { date: '2026-06-07', source: '{ evening: 2026-06-07-rantakyla }' };
+const needed = { date: '2026-06-07', source: '{ evening: 2026-06-07-kylailta }' };
 
 /** What is wrong with a promise, beyond what the schema says. */
 export function* promiseFaults({ main, entries }: Item<File>): Generator<ContentFault> {

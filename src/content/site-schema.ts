@@ -52,7 +52,7 @@ export const siteSchema = z.strictObject({
     .prefault({}),
   /** The controller in the sense of GDPR article 4(7), named at each form. Default: the municipality's name. */
   controller: localized.optional(),
-  /** Roles that sign texts, as in `author: kunnanjohtaja`, and what they are called in each language. */
+  /** Roles that sign texts, as in `author: viestintä`, and what they are called in each language. */
   people: z.record(z.string(), localized).default({}),
   /** What the tags of posts are called in the other languages, as in `koulut: { sv: skolor, en: schools }`. */
   topics: z.record(z.string(), topicNames).default({}),

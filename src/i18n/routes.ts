@@ -119,7 +119,7 @@ export function dataPath(name: string): string {
   return `/data/${name}.json`;
 }
 
-/** An evening's calendar file or its route, beside its page: "/kylaillat/rantakyla/" has "/kylaillat/rantakyla.ics". */
+/** An evening's calendar file or its route, beside its page: "/kylaillat/keskusta/" has "/kylaillat/keskusta.ics". */
 export function besidePage(page: string, extension: 'ics' | 'gpx'): string {
   return `${page.replace(/\/$/, '')}.${extension}`;
 }

@@ -5,9 +5,9 @@ export const blogAndNotices: FieldTable = {
   author: {
     label: { fi: 'Kirjoittaja', sv: 'Skribent', en: 'Author' },
     hint: {
-      fi: 'Rooli, esimerkiksi kunnanjohtaja. Roolit ovat site.yaml-tiedostossa kohdassa people.',
-      sv: 'En roll, till exempel kunnanjohtaja. Rollerna står i site.yaml under people.',
-      en: 'A role, as in kunnanjohtaja. The roles are in site.yaml under people.',
+      fi: 'Rooli, esimerkiksi viestintä. Roolit ovat site.yaml-tiedostossa kohdassa people.',
+      sv: 'En roll, till exempel viestintä. Rollerna står i site.yaml under people.',
+      en: 'A role, as in viestintä. The roles are in site.yaml under people.',
     },
   },
   severity: {

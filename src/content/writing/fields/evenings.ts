@@ -149,9 +149,9 @@ export const evenings: FieldTable = {
   hosts: {
     label: { fi: 'Keitä on paikalla', sv: 'Vilka som är värdar', en: 'Hosts' },
     hint: {
-      fi: 'Rooleja hakasulkeissa: [kunnanjohtaja, viestintä].',
-      sv: 'Roller inom hakparentes: [kunnanjohtaja, viestintä].',
-      en: 'Roles in brackets: [kunnanjohtaja, viestintä].',
+      fi: 'Rooleja hakasulkeissa: [viestintä, nuorisovaltuusto].',
+      sv: 'Roller inom hakparentes: [viestintä, nuorisovaltuusto].',
+      en: 'Roles in brackets: [viestintä, nuorisovaltuusto].',
     },
   },
   outcome: {

@@ -53,9 +53,9 @@ export const promises: FieldTable = {
   source: {
     label: { fi: 'Mihin lupaus vastaa', sv: 'Vad löftet svarar på', en: 'What it answers' },
     hint: {
-      fi: 'Pakollinen. Yksi: ilta, kirjoitus, kysely tai palaute, esimerkiksi { evening: 2026-06-07-rantakyla }.',
-      sv: 'Obligatorisk. En: kväll, text, enkät eller respons, till exempel { evening: 2026-06-07-rantakyla }.',
-      en: 'Required. One evening, text, survey or piece of feedback, as in { evening: 2026-06-07-rantakyla }.',
+      fi: 'Pakollinen. Yksi: ilta, kirjoitus, kysely tai palaute, esimerkiksi { evening: 2026-06-07-kylailta }.',
+      sv: 'Obligatorisk. En: kväll, text, enkät eller respons, till exempel { evening: 2026-06-07-kylailta }.',
+      en: 'Required. One evening, text, survey or piece of feedback, as in { evening: 2026-06-07-kylailta }.',
     },
   },
   evening: {
