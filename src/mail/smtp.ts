@@ -35,7 +35,7 @@ function headersOf({ lang, unsubscribe }: Mail): Record<string, string> {
  * @param name the municipality's name, shown as the sender
  * @param patience how long the mail server may take for each step, in milliseconds
  */
-export function openSmtp(name: string, patience = 10_000): { send: Send; close: () => void } {
+export function openSmtp(name: string, patience: number): { send: Send; close: () => void } {
   const { smtpUrl, mailFrom, url } = readEnv();
   const server = new URL(smtpUrl);
   for (const [setting, value] of Object.entries(settings(patience))) server.searchParams.set(setting, value);

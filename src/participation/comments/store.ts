@@ -1,5 +1,5 @@
 import type { Site } from '../../content/site.ts';
-import { type Command } from '../../store/client.ts';
+import type { Command } from '../../store/client.ts';
 import { commit, type Change, type Guard, type Outcome } from '../../store/commit.ts';
 import { readList } from '../../store/lists.ts';
 import { wishForRebuild } from '../../store/wishes.ts';

@@ -41,3 +41,8 @@ export function readForm<T>(schema: Schema<T>, fields: Fields, words: FaultMessa
 export function readLanguage(fields: Fields, languages: readonly Locale[]): Locale | null {
   return languages.find((language) => language === fields.lang) ?? null;
 }
+
+/** Whether a box was ticked: as browsers send it, or as programs do. */
+export function isTicked(value: string | undefined): boolean {
+  return value === 'yes' || value === 'on' || value === 'true';
+}

@@ -5,8 +5,8 @@ import { messages } from './messages.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { Checkbox } from '../shared/Checkbox.tsx';
 import { Field } from '../shared/Field.tsx';
-import type { FieldError } from '../shared/read.ts';
-import { isTicked, limits } from './form.ts';
+import { isTicked, type FieldError } from '../shared/read.ts';
+import { limits } from './form.ts';
 
 /** Texts as they were typed, to be shown again. */
 export type SignupValues = Partial<

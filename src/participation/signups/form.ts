@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Fields } from '../../http/body.ts';
 import { emailLimit, line, optionalEmail, optionalText } from '../shared/fields.ts';
-import { readForm, type Fault, type FaultMessages, type FieldError, type Reading } from '../shared/read.ts';
+import { isTicked, readForm, type Fault, type FaultMessages, type FieldError, type Reading } from '../shared/read.ts';
 import { cleanLine } from '../shared/text.ts';
 
 /** The kind's name in keys, stamps and limits. */
@@ -65,11 +65,6 @@ export interface SignupInput {
 
 /** The fields in the order in which they stand, so that faults are told in it. */
 const order = ['name', 'party', 'atLeast', 'email', 'phone', 'needs', 'needsConsent'];
-
-/** Whether a box was ticked: as browsers send it, or as programs do. */
-export function isTicked(value: string | undefined): boolean {
-  return value === 'yes' || value === 'on' || value === 'true';
-}
 
 /** Whether more people would have to come than there are in the party. */
 function moreThanAll({ party: all = '', atLeast = '' }: Fields): boolean {

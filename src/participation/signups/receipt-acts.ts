@@ -2,10 +2,10 @@ import type { Call } from '../../http/endpoint.tsx';
 import type { CatalogueEvening } from '../../generated/catalogue.js';
 import { messages } from './messages.ts';
 import type { Outcome } from '../../store/commit.ts';
-import type { FieldError } from '../shared/read.ts';
+import { isTicked, type FieldError } from '../shared/read.ts';
 import { accept, change, decline, erase, withdraw } from './acts.ts';
 import { afterAct } from './after.ts';
-import { isTicked, limits, readSignup } from './form.ts';
+import { limits, readSignup } from './form.ts';
 import { isComing, openness, partyOf } from './rules.ts';
 import type { Standing } from './signup.ts';
 

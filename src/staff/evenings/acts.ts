@@ -10,7 +10,7 @@ import {
   withdraw,
 } from '../../participation/signups/acts.ts';
 import { afterAct } from '../../participation/signups/after.ts';
-import { isTicked } from '../../participation/signups/form.ts';
+import { isTicked } from '../../participation/shared/read.ts';
 import type { Standing } from '../../participation/signups/signup.ts';
 import { findSignup } from '../../participation/signups/store.ts';
 import type { Guard } from '../../store/commit.ts';

@@ -9,7 +9,7 @@ import { exportOf } from '../../person/export.ts';
 import { findPerson, type Findings } from '../../person/find.ts';
 import { restored, unfinished } from '../../person/unfinished-store.ts';
 import { readWho } from '../../person/who.ts';
-import { isTicked } from '../../participation/signups/form.ts';
+import { isTicked } from '../../participation/shared/read.ts';
 import { passOnRebuild } from '../../rebuild.ts';
 import type { Command } from '../../store/client.ts';
 import { commit } from '../../store/commit.ts';

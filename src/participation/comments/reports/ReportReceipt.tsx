@@ -3,6 +3,7 @@ import { messages } from '../../../i18n/messages.ts';
 import { receiptAction } from '../../../i18n/routes.ts';
 import { PlainText } from '../../shared/PlainText.tsx';
 import { Receipt } from '../../shared/Receipt.tsx';
+import { Withdrawal } from '../../shared/Withdrawal.tsx';
 import type { Report } from './report.ts';
 import { canWithdraw, keptUntil } from './rules.ts';
 
@@ -54,17 +55,7 @@ export function ReportReceipt({ site, code, report, post }: Props) {
         <p>{t.reasons[reason]}</p>
         {text && <PlainText text={text} lang={lang} />}
       </blockquote>
-      {canWithdraw(report) && (
-        <details>
-          <summary>{t.withdraw}</summary>
-          <p>{t.withdrawAsk}</p>
-          <form method="post" action={receiptAction(code, lang)}>
-            <button type="submit" name="action" value="withdraw" class="danger">
-              {t.withdrawYes}
-            </button>
-          </form>
-        </details>
-      )}
+      {canWithdraw(report) && <Withdrawal action={receiptAction(code, lang)} words={t} />}
     </Receipt>
   );
 }

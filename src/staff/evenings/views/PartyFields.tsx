@@ -2,8 +2,7 @@ import type { Site } from '../../../content/site.ts';
 import { ownName, type Locale } from '../../../i18n/locales.ts';
 import { Checkbox } from '../../../participation/shared/Checkbox.tsx';
 import { Field } from '../../../participation/shared/Field.tsx';
-import type { FieldError } from '../../../participation/shared/read.ts';
-import { isTicked } from '../../../participation/signups/form.ts';
+import { isTicked, type FieldError } from '../../../participation/shared/read.ts';
 import { messages } from '../../messages.ts';
 
 /** What was typed, or is known, to be shown again. */
