@@ -6,6 +6,7 @@ import { siteColours } from './src/build/colours.ts';
 import { editor } from './src/build/editor.ts';
 import { handOver } from './src/build/integration.ts';
 import { markdown, mdxOptions } from './src/build/markdown.ts';
+import { preview } from './src/build/preview.ts';
 import { searchIndex } from './src/build/search.ts';
 import { sitemapItem } from './src/build/sitemap.ts';
 import { requireStatements } from './src/build/statements.ts';
@@ -27,7 +28,7 @@ export default defineConfig({
   // Posts that would be as they were are taken from the build before (src/content/queries/post-key.ts).
   experimental: { incrementalBuild: true },
   // A small script written into the page would be refused by the same policy.
-  vite: { plugins: [siteColours()], build: { assetsInlineLimit: 0 } },
+  vite: { plugins: [siteColours(), preview()], build: { assetsInlineLimit: 0 } },
   integrations: [
     mdx(mdxOptions),
     sitemap({

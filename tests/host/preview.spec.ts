@@ -1,8 +1,9 @@
 import { createServer } from 'node:http';
-import { writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { preview } from '../../src/build/preview.ts';
 import { faultPage, withNotes } from '../../src/local/preview/notes.ts';
 import { rewriteHtml } from '../../src/local/preview/rewrite.ts';
 import { watchContent } from '../../src/local/preview/watch.ts';
@@ -93,4 +94,21 @@ test('pages come anew when a fault appears and, once Astro has noticed, when it 
   });
   await mended;
   expect((await watch.current()).faults).toEqual([]);
+});
+
+describe('drafts', () => {
+  test.each([
+    ['serve', 'true'],
+    ['build', 'false'],
+  ] as const)('are for the preview alone, whatever NODE_ENV says: %s', (command, shown) => {
+    const { define } = preview().config({}, { command });
+    expect(define['import.meta.env.IS_PREVIEW']).toBe(shown);
+  });
+
+  test('are let in by nothing but that', async () => {
+    const src = join(import.meta.dirname, '../../src');
+    const files = (await readdir(src, { recursive: true })).filter((name) => /\.(ts|tsx|astro)$/.test(name));
+    const texts = await Promise.all(files.map((name) => readFile(join(src, name), 'utf8')));
+    expect(files.filter((_, i) => /import\.meta\.env\.(DEV|PROD|MODE)/.test(texts[i] ?? ''))).toEqual([]);
+  });
 });

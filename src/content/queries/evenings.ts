@@ -7,7 +7,7 @@ import type { Route } from '../route.ts';
 import { loadSite } from '../site.ts';
 import { once } from './once.ts';
 import { path } from './paths.ts';
-import { showsDrafts } from './visible.ts';
+import { isPreview } from '../preview.ts';
 
 /** An evening of the content. */
 export interface Evening extends EveningOf<CollectionEntry<'evenings'>> {
@@ -19,6 +19,6 @@ export interface Evening extends EveningOf<CollectionEntry<'evenings'>> {
 export const evenings = once(async (): Promise<Evening[]> => {
   const entries = await getCollection('evenings');
   checkFolders([...(await getCollection('blog')), ...(await getCollection('notices')), ...entries]);
-  const found = eveningsOf(entries, { languages: loadSite().languages, address: path.evening, drafts: showsDrafts });
+  const found = eveningsOf(entries, { languages: loadSite().languages, address: path.evening, drafts: isPreview });
   return found.map((evening) => ({ ...evening, route: routeBeside(contentDir, evening.id, evening.main) }));
 });

@@ -4,6 +4,7 @@ import type { Locale } from '../../i18n/locales.ts';
 import { openness } from '../../participation/comments/post-facts.ts';
 import { isPlain } from '../plain.ts';
 import { readingMinutes } from '../plain-text.ts';
+import { isPreview } from '../preview.ts';
 import { loadSite } from '../site.ts';
 import { afterPost } from './after-post.ts';
 import { commentCountOf, commentsOf } from './discussion.ts';
@@ -46,7 +47,7 @@ const frame = once(async () => {
  */
 export async function postKey(post: Post, lang: Locale): Promise<string | undefined> {
   const { body = '' } = post.entries[lang] ?? {};
-  if (import.meta.env.DEV || post.main.data.image !== undefined || !isPlain(body)) return undefined;
+  if (isPreview || post.main.data.image !== undefined || !isPlain(body)) return undefined;
   const { related } = await afterPost(post, lang);
   const counts = await Promise.all(related.map(({ id }) => commentCountOf(id)));
   return hash(await frame(), lang, body, await commentsOf(post.id), openness(post, asOfNow()), counts);

@@ -12,7 +12,7 @@ import { once } from './once.ts';
 import { path } from './paths.ts';
 import { knownSources } from './sources.ts';
 import { strategyPages } from './strategy.ts';
-import { showsDrafts } from './visible.ts';
+import { isPreview } from '../preview.ts';
 
 const { languages } = loadSite();
 
@@ -20,7 +20,7 @@ const { languages } = loadSite();
 export const promises = once(async (): Promise<Promised[]> => {
   const entries = await getCollection('promises');
   checkFolders([...(await getCollection('strategy')), ...(await getCollection('notices')), ...entries]);
-  const written = promisesOf(entries, languages, showsDrafts);
+  const written = promisesOf(entries, languages, isPreview);
   const known = await knownSources();
   const themes = new Set((await strategyPages()).map(({ id }) => id));
   for (const { source, strategy, file } of written) {

@@ -5,7 +5,7 @@ import { strategyFacts } from '../strategy.ts';
 import { strategyPagesOf, type StrategyPage as PageOf } from '../strategy-items.ts';
 import { once } from './once.ts';
 import { path } from './paths.ts';
-import { showsDrafts } from './visible.ts';
+import { isPreview } from '../preview.ts';
 
 /** A page of the strategy. */
 export type StrategyPage = PageOf<CollectionEntry<'strategy'>>;
@@ -18,6 +18,6 @@ export const strategyPages = once(async (): Promise<StrategyPage[]> => {
   return strategyPagesOf(entries, strategyFacts, {
     languages: loadSite().languages,
     address: path.strategyPage,
-    drafts: showsDrafts,
+    drafts: isPreview,
   });
 });
