@@ -22,7 +22,8 @@ export default defineConfig({
   cacheDir,
   trailingSlash: 'always',
   // No inline styles, neither the build's nor the code highlighter's (markdown.ts): the Content-Security-Policy refuses them.
-  build: { format: 'directory', inlineStylesheets: 'never' },
+  // While a page is being written, the next ones are made.
+  build: { format: 'directory', inlineStylesheets: 'never', concurrency: 8 },
   markdown,
   devToolbar: { enabled: false },
   // Posts that would be as they were are taken from the build before (src/content/queries/post-key.ts).

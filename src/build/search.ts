@@ -1,82 +1,58 @@
-import { readdir, readFile, rm } from 'node:fs/promises';
+import { readFile, readdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
-import { close, createIndex } from 'pagefind';
-import { loadSite } from '../content/site.ts';
-import { paths } from '../i18n/routes.ts';
-import { isFound, searchedPart, withSection } from './search-pages.ts';
-
-const path = paths(loadSite().languages);
+import type { AstroIntegration, AstroPrerenderer } from 'astro';
+import { startIndex, type SearchIndex } from './search-index.ts';
 
 /** Where the index lies on the site. */
 const folder = 'pagefind';
 
-/** Pagefind's own interfaces, which we do not use. */
-const unused = /^pagefind-(ui|modular-ui|component-ui|highlight)\b|^pagefind-entry\.d\.ts$/;
-
-/** What stands on a page beside its text. */
-const beside = [
-  '.back',
-  '.meta',
-  '.hint',
-  '.eyebrow',
-  '.fineprint',
-  '.subscribe',
-  '.comment-links',
-  '.related',
-  '.feedback',
-  'svg',
-];
-
-/** Pages without a text that are looked for all the same. */
-const wanted = new Set(loadSite().languages.flatMap((lang) => [path.contact(lang), path.promises(lang)]));
-
-/** Makes the index of the search once the pages are there: one for each language, with the forms of its words. */
+/**
+ * Makes the index of the search: one for each language, with the forms of its words. It reads each page as soon as that is
+ * made, on another processor; what is taken from the build before it reads at the end.
+ */
 export function searchIndex(): AstroIntegration {
+  let index: Promise<SearchIndex> | undefined;
   return {
     name: 'search-index',
     hooks: {
+      'astro:build:start': ({ setPrerenderer }) => {
+        const started = (index = startIndex());
+        // Told where it is awaited: until then nobody listens.
+        started.catch(() => {});
+        setPrerenderer((own) => readAlong(own, started));
+      },
       'astro:build:done': async ({ dir, logger }) => {
         const start = performance.now();
-        const count = await indexSite(fileURLToPath(dir));
-        logger.info(`${count} pages in ${((performance.now() - start) / 1000).toFixed(1)} s`);
+        const site = fileURLToPath(dir);
+        const made = await (index ?? startIndex());
+        await addFiles(made, site);
+        const count = await made.write(join(site, folder));
+        logger.info(`${count} pages, ready ${((performance.now() - start) / 1000).toFixed(1)} s after the last of them`);
       },
     },
   };
 }
 
-/** How many pages Pagefind is given at once: one by one takes twice as long. */
-const atOnce = 50;
+/** Makes pages as `own` does and lets the index read each of them. */
+const readAlong = (own: AstroPrerenderer, index: Promise<SearchIndex>): AstroPrerenderer => ({
+  ...own,
+  render: async (request, options) => {
+    const result = await own.render(request, options);
+    const rendered = result instanceof Response ? { response: result } : result;
+    const { status, headers } = rendered.response;
+    if (status !== 200 || !headers.get('content-type')?.startsWith('text/html')) return rendered;
+    const html = await rendered.response.text();
+    (await index).add(new URL(request.url).pathname, html);
+    return { ...rendered, response: new Response(html, { status, headers }) };
+  },
+});
 
-/** Indexes the texts of a built site. @returns how many there are @throws Error with Pagefind's words */
-async function indexSite(site: string): Promise<number> {
-  const { index, errors } = await createIndex({ rootSelector: 'main', excludeSelectors: beside });
-  if (!index) throw new Error(errors.join('\n'));
+/** Adds the pages of a built site that the index has not read. */
+async function addFiles(index: SearchIndex, site: string): Promise<void> {
   const entries = await readdir(site, { recursive: true, withFileTypes: true });
-  const files = entries
-    .filter(({ name }) => name === 'index.html')
-    .map(({ parentPath, name }) => join(parentPath, name));
-  /** Adds a page where the search is to find it. */
-  const add = async (file: string) => {
-    const content = await readFile(file, 'utf8');
-    const url = `/${relative(site, file).replace(/index\.html$/, '')}`;
-    if (!isFound(url, content, wanted)) return 0;
-    const added = await index.addHTMLFile({ url, content: searchedPart(withSection(content)) });
-    if (added.errors.length > 0) throw new Error(`${url}: ${added.errors.join(' ')}`);
-    return 1;
-  };
-  let count = 0;
-  for (let i = 0; i < files.length; i += atOnce)
-    count += (await Promise.all(files.slice(i, i + atOnce).map(add))).reduce<number>((sum, one) => sum + one, 0);
-  const written = await index.writeFiles({ outputPath: join(site, folder) });
-  await close();
-  if (written.errors.length > 0) throw new Error(written.errors.join('\n'));
-  await removeUnused(join(site, folder));
-  return count;
-}
-
-async function removeUnused(dir: string): Promise<void> {
-  const made = await readdir(dir);
-  await Promise.all(made.filter((name) => unused.test(name)).map((name) => rm(join(dir, name))));
+  for (const { name, parentPath } of entries) {
+    const url = `/${relative(site, parentPath)}/`.replace('//', '/');
+    if (name === 'index.html' && !index.has(url)) index.add(url, await readFile(join(parentPath, name), 'utf8'));
+  }
 }

@@ -16,21 +16,21 @@ const facts = {
   commentsClose: moment.optional(),
 };
 
+/** Texts: each language its own. */
+const texts = {
+  ...datedTexts,
+  /** The mayor's question to readers; it stands above the comments. */
+  question: z.string().optional(),
+  /** How what is said will be used; where none of these three is given, `site.yaml` says it. */
+  use: z.string().optional(),
+  /** Who decides. */
+  decides: z.string().optional(),
+  /** What comes next, and when. */
+  next: z.string().optional(),
+};
+
 /** The front matter of `blog/<id>/<language>.mdx`. */
-export const blogSchema = (context: SchemaContext) =>
-  z.strictObject({
-    ...datedTexts,
-    /** The mayor's question to readers; it stands above the comments. */
-    question: z.string().optional(),
-    /** How what is said will be used; where none of these three is given, `site.yaml` says it. */
-    use: z.string().optional(),
-    /** Who decides. */
-    decides: z.string().optional(),
-    /** What comes next, and when. */
-    next: z.string().optional(),
-    ...datedFacts(context),
-    ...facts,
-  });
+export const blogSchema = (context: SchemaContext) => z.strictObject({ ...texts, ...datedFacts(context), ...facts });
 
 /** The fields that only the first language's file may carry. */
 export const blogFacts = [...datedFactNames, ...Object.keys(facts)];

@@ -17,14 +17,21 @@ export const datedTexts = {
     .optional(),
 };
 
-/** Facts that everything with a day has: only the site's first language carries them. */
+/** When it comes out: a day, which means its beginning, or a time; before that nobody sees it. */
+const date = opening.optional();
+const tags = z.array(z.string().min(1)).optional();
+const draft = z.boolean().optional();
+
+/**
+ * Facts that everything with a day has: only the site's first language carries them. Astro asks for them anew for every
+ * file, so what is the same for all is made once.
+ */
 export const datedFacts = ({ image }: SchemaContext) => ({
-  /** When it comes out: a day, which means its beginning, or a time; before that nobody sees it. */
-  date: opening.optional(),
-  tags: z.array(z.string().min(1)).optional(),
+  date,
+  tags,
   /** A picture beside the text; "picture.jpg" is as good as "./picture.jpg". */
   image: z.preprocess(besideText, image()).optional(),
-  draft: z.boolean().optional(),
+  draft,
 });
 
 /** The names of those facts. */

@@ -2,6 +2,7 @@ import type { Locale, Localized } from '../i18n/locales.ts';
 import { commentPlace } from '../i18n/routes.ts';
 import type { Notice } from '../notices/notice.ts';
 import type { PublicComment } from '../participation/comments/comment.ts';
+import { bodyOf, type Kept } from './body.ts';
 import { isAhead } from './evening-lists.ts';
 import type { Evening } from './evening-items.ts';
 import type { EveningData } from './evenings.ts';
@@ -111,7 +112,7 @@ export interface CommentData {
 }
 
 /** A text with its place on the site. */
-type Placed<Data> = Item<Entry<Data> & { readonly body?: string }> & { readonly paths: Partial<Localized> };
+type Placed<Data> = Item<Entry<Data> & Kept> & { readonly paths: Partial<Localized> };
 
 /** Makes a path absolute. */
 export type Absolute = (path: string) => string;
@@ -122,10 +123,10 @@ function textsOf<Data extends { readonly title: string; readonly summary?: strin
   absolute: Absolute,
   more: (data: Data) => More,
 ): InEach<DataText & More> {
-  const known = Object.entries(entries).map(([lang, { data, body = '' }]) => {
-    const { title, summary = null } = data;
+  const known = Object.entries(entries).map(([lang, entry]) => {
+    const { title, summary = null } = entry.data;
     const url = absolute(paths[lang as Locale] ?? '/');
-    return [lang, { title, summary, text: plainText(body), url, ...more(data) }] as const;
+    return [lang, { title, summary, text: plainText(bodyOf(entry)), url, ...more(entry.data) }] as const;
   });
   return Object.fromEntries(known) as InEach<DataText & More>;
 }
@@ -163,7 +164,7 @@ export function noticeData(notice: Placed<Bar> & Pick<NoticeData, 'date' | 'tags
 
 /** @param now milliseconds since 1970 (UTC): an evening that has ended is over, though nobody has said so */
 export function eveningData(
-  evening: Evening<Entry<EveningData> & { readonly body?: string }>,
+  evening: Evening<Entry<EveningData> & Kept>,
   absolute: Absolute,
   now: number,
 ): EveningOpenData {
@@ -186,7 +187,7 @@ export function eveningData(
 }
 
 export function strategyData(
-  page: StrategyPage<Entry<StrategyData> & { readonly body?: string }>,
+  page: StrategyPage<Entry<StrategyData> & Kept>,
   absolute: Absolute,
 ): StrategyOpenData {
   const { id, parent, stage, comments, main } = page;

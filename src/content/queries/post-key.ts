@@ -2,8 +2,6 @@ import { getCollection, type CollectionKey } from 'astro:content';
 import { createHash } from 'node:crypto';
 import type { Locale } from '../../i18n/locales.ts';
 import { openness } from '../../participation/comments/post-facts.ts';
-import { isPlain } from '../plain.ts';
-import { readingMinutes } from '../plain-text.ts';
 import { isPreview } from '../preview.ts';
 import { loadSite } from '../site.ts';
 import { afterPost } from './after-post.ts';
@@ -29,26 +27,27 @@ const facts = ({ id, data }: { readonly id: string; readonly data: object }) =>
 /** All that a post's page shows beside its own text and its discussion. */
 const frame = once(async () => {
   const data = collections.map(async (name) => (await getCollection(name)).map(facts));
-  const out = [...(await posts()), ...(await notices())];
-  const lengths = out.flatMap(({ entries }) => Object.values(entries).map(({ body = '' }) => readingMinutes(body)));
-  return hash(
-    loadSite(),
-    await Promise.all(data),
-    out.map(({ id }) => id),
-    lengths,
-    await noticesInForce(),
-  );
+  const out = [...(await posts()), ...(await notices())].map(({ id }) => id);
+  return hash(loadSite(), await Promise.all(data), out, await noticesInForce());
 });
+
+/** What a list shows of a post beside its front matter. */
+const lineOf = async ({ id, entries }: Post) => [
+  id,
+  Object.values(entries).map(({ digest }) => digest),
+  await commentCountOf(id),
+];
 
 /**
  * Changes whenever a post's page may: with the same key Astro takes the page as an earlier build made it (the templates
  * it looks after itself). It is broad on purpose: whatever is not only the text of another post, or its discussion,
- * makes every page anew. None for a text with pictures or components, which read files.
+ * makes every page anew. None for a text with pictures or components, which read files: it is the one of which the store
+ * has the body (`texts.ts`).
  */
 export async function postKey(post: Post, lang: Locale): Promise<string | undefined> {
-  const { body = '' } = post.entries[lang] ?? {};
-  if (isPreview || post.main.data.image !== undefined || !isPlain(body)) return undefined;
+  const entry = post.entries[lang];
+  if (isPreview || post.main.data.image !== undefined || entry?.body !== undefined) return undefined;
   const { related } = await afterPost(post, lang);
-  const counts = await Promise.all(related.map(({ id }) => commentCountOf(id)));
-  return hash(await frame(), lang, body, await commentsOf(post.id), openness(post, asOfNow()), counts);
+  const lines = await Promise.all(related.map(lineOf));
+  return hash(await frame(), lang, entry?.digest, await commentsOf(post.id), openness(post, asOfNow()), lines);
 }

@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
 import type { Locale } from '../../i18n/locales.ts';
+import { bodyOf } from '../body.ts';
 import { says } from '../fault-words.ts';
 import { fault } from '../faults.ts';
 import { checkFolders } from '../items.ts';
@@ -18,7 +19,7 @@ const { languages } = loadSite();
 
 /** All promises, those of evenings and those with a file of their own; what happened to latest comes first. */
 export const promises = once(async (): Promise<Promised[]> => {
-  const entries = await getCollection('promises');
+  const entries = (await getCollection('promises')).map((entry) => ({ ...entry, body: bodyOf(entry) }));
   checkFolders([...(await getCollection('strategy')), ...(await getCollection('notices')), ...entries]);
   const written = promisesOf(entries, languages, isPreview);
   const known = await knownSources();
