@@ -26,7 +26,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 8 },
   markdown,
   devToolbar: { enabled: false },
-  // Posts that would be as they were are taken from the build before (src/content/queries/post-key.ts).
+  // Pages of the blog that would be as they were are taken from the build before (src/content/queries/page-keys.ts).
   experimental: { incrementalBuild: true },
   // A small script written into the page would be refused by the same policy.
   vite: { plugins: [siteColours(), preview()], build: { assetsInlineLimit: 0 } },

@@ -9,7 +9,7 @@ const folder = 'pagefind';
 
 /**
  * Makes the index of the search: one for each language, with the forms of its words. It reads each page as soon as that is
- * made, on another processor; what is taken from the build before it reads at the end.
+ * made, in a process of its own; what is taken from the build before it reads after them.
  */
 export function searchIndex(): AstroIntegration {
   let index: Promise<SearchIndex> | undefined;
@@ -22,13 +22,13 @@ export function searchIndex(): AstroIntegration {
         started.catch(() => {});
         setPrerenderer((own) => readAlong(own, started));
       },
+      'astro:build:generated': async ({ dir }) => {
+        if (index) await addFiles(await index, fileURLToPath(dir));
+      },
       'astro:build:done': async ({ dir, logger }) => {
         const start = performance.now();
-        const site = fileURLToPath(dir);
-        const made = await (index ?? startIndex());
-        await addFiles(made, site);
-        const count = await made.write(join(site, folder));
-        logger.info(`${count} pages, ready ${((performance.now() - start) / 1000).toFixed(1)} s after the last of them`);
+        const count = await (await index)?.write(join(fileURLToPath(dir), folder));
+        logger.info(`${count} pages, awaited for ${((performance.now() - start) / 1000).toFixed(1)} s`);
       },
     },
   };

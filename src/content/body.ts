@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { readingMinutes } from './plain-text.ts';
+import { plainText, readingMinutes } from './plain-text.ts';
 
 /** A text of the content as a collection has it. */
 export interface Kept {
@@ -30,5 +30,8 @@ export const bodyOf = perEntry(({ body, filePath }) =>
   body === undefined && filePath !== undefined ? bodyIn(readFileSync(resolve(filePath), 'utf8')) : (body ?? ''),
 );
 
-/** How long reading an entry takes, in whole minutes; lists tell it of each text many times. */
-export const minutesOf = perEntry((entry) => readingMinutes(bodyOf(entry)));
+/** Its words without their markup. */
+export const wordsOf = perEntry((entry) => plainText(bodyOf(entry)));
+
+/** How long reading it takes, in whole minutes; lists tell it of each text many times. */
+export const minutesOf = perEntry((entry) => readingMinutes(wordsOf(entry)));

@@ -2,13 +2,12 @@ import type { Locale, Localized } from '../i18n/locales.ts';
 import { commentPlace } from '../i18n/routes.ts';
 import type { Notice } from '../notices/notice.ts';
 import type { PublicComment } from '../participation/comments/comment.ts';
-import { bodyOf, type Kept } from './body.ts';
+import { wordsOf, type Kept } from './body.ts';
 import { isAhead } from './evening-lists.ts';
 import type { Evening } from './evening-items.ts';
 import type { EveningData } from './evenings.ts';
 import { goalsIn, type Goal } from './goals.ts';
 import type { Entry, Item } from './items.ts';
-import { plainText } from './plain-text.ts';
 import type { Promised } from './promise-items.ts';
 import type { StrategyPage } from './strategy-items.ts';
 import type { StrategyData } from './strategy.ts';
@@ -126,7 +125,7 @@ function textsOf<Data extends { readonly title: string; readonly summary?: strin
   const known = Object.entries(entries).map(([lang, entry]) => {
     const { title, summary = null } = entry.data;
     const url = absolute(paths[lang as Locale] ?? '/');
-    return [lang, { title, summary, text: plainText(bodyOf(entry)), url, ...more(entry.data) }] as const;
+    return [lang, { title, summary, text: wordsOf(entry), url, ...more(entry.data) }] as const;
   });
   return Object.fromEntries(known) as InEach<DataText & More>;
 }
@@ -186,10 +185,7 @@ export function eveningData(
   };
 }
 
-export function strategyData(
-  page: StrategyPage<Entry<StrategyData> & Kept>,
-  absolute: Absolute,
-): StrategyOpenData {
+export function strategyData(page: StrategyPage<Entry<StrategyData> & Kept>, absolute: Absolute): StrategyOpenData {
   const { id, parent, stage, comments, main } = page;
   const texts = textsOf(page, absolute, (data) => ({
     question: data.question ?? null,

@@ -24,16 +24,9 @@ export function plainText(mdx: string): string {
     .trim();
 }
 
-const counted = new Map<string, number>();
-
-/** How long reading takes, in whole minutes, one at least. Lists tell it of each text many times. */
-export function readingMinutes(mdx: string): number {
-  const known = counted.get(mdx);
-  if (known !== undefined) return known;
-  const words = plainText(mdx).match(/[\p{L}\p{N}]\S*/gu) ?? [];
-  const minutes = Math.max(1, Math.round(words.length / speed));
-  counted.set(mdx, minutes);
-  return minutes;
+/** How long reading words without markup takes, in whole minutes, one at least. */
+export function readingMinutes(words: string): number {
+  return Math.max(1, Math.round((words.match(/[\p{L}\p{N}]\S*/gu) ?? []).length / speed));
 }
 
 /** The beginning of the first paragraph, for a text without a summary; undefined when there is none. */

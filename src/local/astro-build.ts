@@ -6,7 +6,8 @@ import { fileURLToPath } from 'node:url';
 /** The project's own folder. */
 export const projectDir = join(import.meta.dirname, '../..');
 
-const astroCommand = join(fileURLToPath(import.meta.resolve('astro')), '../../bin/astro.mjs');
+/** What `astro` runs. */
+export const astroCommand = join(fileURLToPath(import.meta.resolve('astro')), '../../bin/astro.mjs');
 
 /** Where one build writes: the site, and the modules for its functions. */
 export interface BuildFolders {

@@ -4,7 +4,7 @@ import { appendFile, cp, mkdtemp, readFile, readdir, rename, rm } from 'node:fs/
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { createIndex } from 'pagefind';
-import { astroBuild } from '../../src/local/astro-build.ts';
+import { astroBuild, astroCommand } from '../../src/local/astro-build.ts';
 import { startServices } from '../../src/local/services.ts';
 import { root } from '../tools/check.ts';
 import { corpusPost, fileOf, writeCorpus } from './corpus.ts';
@@ -15,6 +15,7 @@ import type { Table } from './table.ts';
 const count = 5_000;
 const posts = Array.from({ length: count }, (_, number) => corpusPost(number));
 const changed = posts[count / 2] as (typeof posts)[number];
+const bare = join(root, 'tests/bench/bare');
 const moreText = '\nJa vielä yksi kappale.\n';
 
 /** A way to build, with nothing kept from before and after one post has changed. */
@@ -24,18 +25,19 @@ interface Pair {
 }
 
 /**
- * How long builds take: Eleventy and ours side by side with the same 5,000 posts, and the demo with all that it has.
- * Every page of ours that was taken from the build before is compared with one that was made anew.
+ * How long builds take: Eleventy and ours side by side with the same 5,000 posts, once with pages as bare as Eleventy's
+ * and once with all that ours have, and the demo. Every page of ours that was taken from the build before is compared with one that was made anew.
  */
 export async function builds(): Promise<Table> {
   const scratch = await mkdtemp(join(tmpdir(), 'builds-'));
   const services = await startServices(join(scratch, 'data'));
   process.env['URL'] ??= 'http://localhost:8888';
   try {
-    const eleventy = await eleventyBuilds(scratch);
-    const search = await searchIndex(join(scratch, 'eleventy/_site'));
     const large = join(scratch, 'large');
     await writeCorpus(large, posts);
+    const eleventy = await eleventyBuilds(scratch);
+    const bare = await bareBuilds(scratch, large);
+    const search = await searchIndex(join(scratch, 'eleventy/_site'));
     const many = await ownBuilds(scratch, large, fileOf(large, changed));
     const demo = join(scratch, 'demo');
     await cp(join(root, 'content'), demo, { recursive: true });
@@ -45,6 +47,7 @@ export async function builds(): Promise<Table> {
       columns: ['what', 'cold, s', 'one post changed, s', '%', 'cold, CPU s', 'changed, CPU s', 'peak MB'],
       rows: [
         row(`Eleventy ${eleventyVersion}, ${count} posts`, eleventy),
+        row(`this site, ${count} posts, pages as bare`, bare),
         row(`this site, ${count} posts, whole`, many),
         row('the demo: components, pictures, three languages', real),
       ],
@@ -61,21 +64,43 @@ function row(what: string, { cold, again }: Pair): (string | number)[] {
   return [what, cold.seconds.toFixed(1), again.seconds.toFixed(1), share, ...figures];
 }
 
+/** Measures what a command takes in a folder. @param own its environment besides ours @throws Error when it fails */
+const measureCommand = (what: string, scratch: string, command: readonly string[], cwd: string, own = {}) =>
+  measure(what, scratch, async () => {
+    const env = { ...process.env, ...own };
+    const child = spawn(process.execPath, command, { cwd, env, stdio: ['ignore', 'ignore', 'inherit'] });
+    const [code] = (await once(child, 'close')) as [number | null];
+    if (code !== 0) throw new Error(`${what} could not build.`);
+  });
+
 async function eleventyBuilds(scratch: string): Promise<Pair> {
   const command = await fetchEleventy();
   const dir = join(scratch, 'eleventy');
   await writeEleventy(dir, posts);
-  const build = () =>
-    measure('eleventy', scratch, async () => {
-      const [code] = (await once(
-        spawn(process.execPath, [command, '--quiet'], { cwd: dir, stdio: ['ignore', 'ignore', 'inherit'] }),
-        'close',
-      )) as [number | null];
-      if (code !== 0) throw new Error('Eleventy could not build.');
-    });
-  const cold = await build();
+  const build = () => measureCommand('eleventy', scratch, [command, '--quiet'], dir);
+  const cold = await quicker(build);
   await appendFile(eleventyFile(dir, changed), moreText);
   return { cold, again: await build() };
+}
+
+/** Our way from a text to its page, with pages as Eleventy's (`bare/`). */
+async function bareBuilds(scratch: string, contentDir: string): Promise<Pair> {
+  const out = join(scratch, 'bare');
+  const cache = join(scratch, 'bare-cache');
+  const own = { CONTENT_DIR: contentDir, OUT_DIR: out, ASTRO_CACHE: cache };
+  const build = () => measureCommand('bare', scratch, [astroCommand, 'build'], bare, own);
+  const cold = await quicker(async () => {
+    for (const folder of [out, cache]) await rm(folder, { recursive: true, force: true });
+    return build();
+  });
+  await appendFile(fileOf(contentDir, changed), moreText);
+  return { cold, again: await build() };
+}
+
+/** Of two measurements the quicker one: what else the machine does only ever adds. */
+async function quicker(build: () => Promise<Took>): Promise<Took> {
+  const [one, other] = [await build(), await build()];
+  return one.seconds < other.seconds ? one : other;
 }
 
 /** How long Pagefind takes for a site's pages, in seconds. */

@@ -1,4 +1,4 @@
-import { getCollection, getEntry } from 'astro:content';
+import { getCollection } from 'astro:content';
 import type { PublicComment } from '../../participation/comments/comment.ts';
 import { countOf } from '../../participation/comments/thread.ts';
 import { asOf } from '../as-of.ts';
@@ -22,7 +22,9 @@ export async function wishOfBuild(): Promise<number> {
   return (await lists()).get(asOf)?.wish ?? 0;
 }
 
+const stamps = once(async () => new Map((await getCollection('stamps')).map(({ id, data }) => [id, data.stamp])));
+
 /** The stamp of a kind's form on static pages. */
 export async function stampOf(kind: string): Promise<string> {
-  return (await getEntry('stamps', kind))?.data.stamp ?? '';
+  return (await stamps()).get(kind) ?? '';
 }

@@ -11,6 +11,7 @@ export default defineConfig({
   cacheDir,
   trailingSlash: 'always',
   build: { concurrency: 8 },
+  devToolbar: { enabled: false },
   markdown,
   experimental: { incrementalBuild: true },
   vite: { plugins: [preview()] },

@@ -36,7 +36,9 @@ export const posts = once(async (): Promise<Post[]> => {
 export const years = once(async () => Map.groupBy(await posts(), ({ iso }) => iso.slice(0, 4)));
 
 /** The topics and their posts, by the last part of a topic's address. */
-export const topics = once(async () => topicsOf((await posts()).map((post) => ({ ...post, tags: post.topics, id: post.url }))));
+export const topics = once(async () =>
+  topicsOf((await posts()).map((post) => ({ ...post, tags: post.topics, id: post.url }))),
+);
 
 /** Changes whenever the page of a post may: it shows the post, and the names of the ones beside it. */
 export const keyOf = ({ entry }: Post, ...beside: readonly (Post | undefined)[]): string =>

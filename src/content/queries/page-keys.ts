@@ -14,7 +14,7 @@ import { posts, type Post } from './posts.ts';
 
 const hash = (...parts: readonly unknown[]) => createHash('sha256').update(JSON.stringify(parts)).digest('hex');
 
-/** What a post's page may show of other texts: of all of them the front matter, and how long a post is. */
+/** What a page of the blog may show of other texts: of all of them the front matter, and how long a post is. */
 const collections: CollectionKey[] = [
   ...(['blog', 'notices', 'evenings', 'strategy', 'promises', 'pages', 'singles', 'easy'] as const),
   ...(['stamps', 'deskNotices'] as const),
@@ -24,12 +24,15 @@ const collections: CollectionKey[] = [
 const facts = ({ id, data }: { readonly id: string; readonly data: object }) =>
   'image' in data ? [id, { ...data, image: null }] : [id, data];
 
-/** All that a post's page shows beside its own text and its discussion. */
+/** All that a page of the blog shows beside the texts and the discussions that are its own. */
 const frame = once(async () => {
   const data = collections.map(async (name) => (await getCollection(name)).map(facts));
   const out = [...(await posts()), ...(await notices())].map(({ id }) => id);
   return hash(loadSite(), await Promise.all(data), out, await noticesInForce());
 });
+
+/** Whether it has a picture; of which no more may be asked. */
+const pictured = ({ main }: Post) => main.data.image !== undefined;
 
 /** What a list shows of a post beside its front matter. */
 const lineOf = async ({ id, entries }: Post) => [
@@ -46,8 +49,14 @@ const lineOf = async ({ id, entries }: Post) => [
  */
 export async function postKey(post: Post, lang: Locale): Promise<string | undefined> {
   const entry = post.entries[lang];
-  if (isPreview || post.main.data.image !== undefined || entry?.body !== undefined) return undefined;
+  if (isPreview || pictured(post) || entry?.body !== undefined) return undefined;
   const { related } = await afterPost(post, lang);
   const lines = await Promise.all(related.map(lineOf));
   return hash(await frame(), lang, entry?.digest, await commentsOf(post.id), openness(post, asOfNow()), lines);
+}
+
+/** The same for a page that lists these posts; none where one of them has a picture. */
+export async function listKey(items: readonly Post[]): Promise<string | undefined> {
+  if (isPreview || items.some(pictured)) return undefined;
+  return hash(await frame(), await Promise.all(items.map(lineOf)));
 }
