@@ -7,8 +7,8 @@ import { isFound, searchedPart, withSection } from './search-pages.ts';
 
 const path = paths(loadSite().languages);
 
-/** Pagefind's own interfaces, which we do not use. */
-const unused = /^pagefind-(ui|modular-ui|component-ui|highlight)\b|^pagefind-entry\.d\.ts$/;
+/** Pagefind's own interfaces and its worker, which we do not use. */
+const unused = /^pagefind-(ui|modular-ui|component-ui|highlight|worker)\b|^pagefind-entry\.d\.ts$/;
 
 /** What stands on a page beside its text. */
 const beside = [

@@ -5,6 +5,7 @@
 
 /** What we use of Pagefind (https://pagefind.app/docs/api/). */
 interface Pagefind {
+  readonly options: (options: { readonly noWorker: boolean }) => Promise<void>;
   readonly search: (words: string) => Promise<{ readonly results: readonly Result[] }>;
 }
 
@@ -44,10 +45,21 @@ export async function searchFromAddress(): Promise<void> {
   section.querySelector('h2')?.focus();
 }
 
+/** Looks in the index; once more from the start where that fails: a new version of the site may have come in between. */
 async function find(words: string) {
+  try {
+    return await look(words, '');
+  } catch {
+    return look(words, '?again');
+  }
+}
+
+async function look(words: string, again: string) {
   // Made after the pages: no bundler knows it.
-  const address = '/pagefind/pagefind.js';
+  const address = `/pagefind/pagefind.js${again}`;
   const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
+  // A worker that stops answering would be waited for without end.
+  await pagefind.options({ noWorker: true });
   return pagefind.search(words);
 }
 
