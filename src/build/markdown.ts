@@ -1,4 +1,7 @@
 import { satteri, type SatteriProcessorOptions } from '@astrojs/markdown-satteri';
+import { loadSite } from '../content/site.ts';
+import { locales, type Locale } from '../i18n/locales.ts';
+import { pageMessages } from '../i18n/page-messages.ts';
 
 /** Aligned cells have a class: Markdown's inline styles are refused by the Content-Security-Policy. */
 const cells: NonNullable<SatteriProcessorOptions['hastPlugins']>[number] = {
@@ -16,8 +19,14 @@ const cells: NonNullable<SatteriProcessorOptions['hastPlugins']>[number] = {
 
 const options = { syntaxHighlight: false } as const;
 
-/** How texts are made into HTML, by the bundler (`astro.config.ts`) and, where they are plain, by their pages. */
-export const markdown = { ...options, processor: satteri({ hastPlugins: [cells] }) };
+/** Makes HTML of texts in a language: what stands at their footnotes is told in it. */
+function processorIn(lang: Locale) {
+  const { footnotes: label, backToText: backLabel } = pageMessages[lang].writing;
+  return satteri({ hastPlugins: [cells], features: { gfm: { footnotes: { label, backLabel } } } });
+}
+
+/** How texts are made into HTML by the bundler (`astro.config.ts`), which does not know a text's language. */
+export const markdown = { ...options, processor: processorIn(loadSite().languages[0]) };
 
 /** How the bundler makes components of texts: what cannot be one is written as HTML at once, as in plain texts. */
 export const mdxOptions = {
@@ -25,10 +34,10 @@ export const mdxOptions = {
   optimize: { ignoreElementNames: ['img'] },
 };
 
-const renderer = markdown.processor.createRenderer(options);
+const renderers = new Map(locales.map((lang) => [lang, processorIn(lang).createRenderer(options)]));
 
 /** The HTML of a plain text (`isPlain`), as MDX would make it. */
-export async function plainHtml(text: string): Promise<string> {
-  const { code } = await (await renderer).render(text, {});
-  return code.trimEnd();
+export async function plainHtml(text: string, lang: Locale): Promise<string> {
+  const renderer = await renderers.get(lang);
+  return (await renderer?.render(text, {}))?.code.trimEnd() ?? '';
 }

@@ -7,4 +7,6 @@ export const writing: PageMessages['writing'] = {
   captions: (languages) => `Captions: ${languages}.`,
   captionsTrack: 'Captions',
   noFile: (name) => `there is no file ${name} in the text’s folder. Put it there or mend its name.`,
+  footnotes: 'Footnotes',
+  backToText: 'Back to reference {reference}',
 };

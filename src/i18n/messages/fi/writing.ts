@@ -6,4 +6,7 @@ export const writing = {
   captions: (languages: string) => `Tekstitetty ${languages}.`,
   captionsTrack: 'Tekstitys',
   noFile: (name: string) => `tiedostoa ${name} ei ole tekstin kansiossa. Pane se sinne tai korjaa nimi.`,
+  footnotes: 'Alaviitteet',
+  /** `{reference}` is the footnote’s number. */
+  backToText: 'Takaisin viittaukseen {reference}',
 };

@@ -7,4 +7,6 @@ export const writing: PageMessages['writing'] = {
   captions: (languages) => `Textad ${languages}.`,
   captionsTrack: 'Undertexter',
   noFile: (name) => `filen ${name} finns inte i textens mapp. Lägg den där eller rätta namnet.`,
+  footnotes: 'Fotnoter',
+  backToText: 'Tillbaka till hänvisning {reference}',
 };

@@ -8,7 +8,7 @@ const most = 20;
 
 export const GET: APIRoute = async ({ site }) => {
   const entries = (await posts()).slice(0, most).map(async ({ title, url, entry }) => {
-    const text = asHtml(await plainHtml(bodyOf(entry)));
+    const text = asHtml(await plainHtml(bodyOf(entry), 'fi'));
     return `<entry><title>${asHtml(title)}</title><link href="${new URL(url, site)}"/><content type="html">${text}</content></entry>`;
   });
   const all = (await Promise.all(entries)).join('\n');
