@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { onceEach } from './once-each.ts';
 import { plainText, readingMinutes } from './plain-text.ts';
 
 /** A text of the content as a collection has it. */
@@ -15,23 +16,13 @@ const matter = /(?:^\uFEFF?|^\s*\n)---[\s\S]*?\n---/;
 /** The text of a file without its front matter. */
 export const bodyIn = (file: string): string => file.replace(matter, '').trim();
 
-/** Keeps what was made of an entry for as long as there is that entry: the preview makes new ones. */
-function perEntry<Made>(make: (entry: Kept) => Made): (entry: Kept) => Made {
-  const made = new WeakMap<Kept, { readonly it: Made }>();
-  return (entry) => {
-    const known = made.get(entry) ?? { it: make(entry) };
-    made.set(entry, known);
-    return known.it;
-  };
-}
-
 /** The text of an entry without its front matter. Astro's store has none of a plain one (`texts.ts`): its file has. */
-export const bodyOf = perEntry(({ body, filePath }) =>
+export const bodyOf = onceEach(({ body, filePath }: Kept) =>
   body === undefined && filePath !== undefined ? bodyIn(readFileSync(resolve(filePath), 'utf8')) : (body ?? ''),
 );
 
 /** Its words without their markup. */
-export const wordsOf = perEntry((entry) => plainText(bodyOf(entry)));
+export const wordsOf = onceEach((entry: Kept) => plainText(bodyOf(entry)));
 
 /** How long reading it takes, in whole minutes; lists tell it of each text many times. */
-export const minutesOf = perEntry((entry) => readingMinutes(wordsOf(entry)));
+export const minutesOf = onceEach((entry: Kept) => readingMinutes(wordsOf(entry)));

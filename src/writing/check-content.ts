@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import type { ContentFault } from '../content/faults.ts';
+import { onceEach } from '../content/once-each.ts';
 import { checkText, type CheckedText } from './checked-text.ts';
 import { componentFaults, usesIn } from './component-uses.ts';
 import { readContent, type ContentFiles } from './content-files.ts';
@@ -7,7 +8,7 @@ import { faultAt, inOrder, type Fault } from './fault.ts';
 import { itemFaults } from './item-faults.ts';
 import { linkFaults } from './link-faults.ts';
 import { pictureFaults } from './picture-faults.ts';
-import { bareNumber, privateDataIn } from './private-data.ts';
+import { bareNumber, privateDataIn, type PrivateData } from './private-data.ts';
 import { readabilityAdvice } from './readability.ts';
 import { shelve, type Placed, type Shelves } from './shelves.ts';
 import { siteAddresses } from './site-addresses.ts';
@@ -41,8 +42,11 @@ function publicNumbers(site: string | null, texts: readonly CheckedText[]): Read
 }
 
 /** Personal data in the whole file, its fields and its code as well. */
-function privateFaults(path: string, text: string, numbers: ReadonlySet<string>): Fault[] {
-  return privateDataIn(text).flatMap(({ kind, words, ...at }) => {
+const privateDataOf = onceEach(({ file }: CheckedText) => privateDataIn(file.text));
+
+/** What of it is nobody's to read: a number that is told in public is no fault. */
+function privateFaults(path: string, found: readonly PrivateData[], numbers: ReadonlySet<string>): Fault[] {
+  return found.flatMap(({ kind, words, ...at }) => {
     if (kind === 'identityCode') return [faultAt(path, at, textWords.identityCode)];
     return numbers.has(bareNumber(words)) ? [] : [faultAt(path, at, textWords.privatePhone(words))];
   });
@@ -79,14 +83,14 @@ export async function checkContent(
   const pictures = await Promise.all(texts.map(pictureFaults));
   const all = [
     ...site.faults,
-    ...privateFaults(`${name}/site.yaml`, files.site ?? '', numbers),
+    ...privateFaults(`${name}/site.yaml`, privateDataIn(files.site ?? ''), numbers),
     ...files.strays.map((path) => faultAt(path, { line: 1, column: 1 }, fieldWords.stray)),
     ...texts.flatMap((text) => [
       ...text.faults,
       ...textFaults(text),
       ...componentFaults(text),
       ...linkFaults(text, itemOf(text, shelves), addresses),
-      ...privateFaults(text.file.path, text.file.text, numbers),
+      ...privateFaults(text.file.path, privateDataOf(text), numbers),
       ...readabilityAdvice(text),
     ]),
     ...items,

@@ -1,4 +1,5 @@
 import type { Root } from 'mdast';
+import { onceEach } from '../content/once-each.ts';
 import { schemas } from '../content/writing/schemas.ts';
 import type { FieldPath } from '../content/faults.ts';
 import type { TextFile } from './content-files.ts';
@@ -56,23 +57,17 @@ function readFields(
   return { data: checked.data, broken: checked.broken, at, faults };
 }
 
-const known = new WeakMap<TextFile, CheckedText>();
-
 /** Reads a text; once for each version of its file. */
-export function checkText(file: TextFile): CheckedText {
-  const before = known.get(file);
-  if (before) return before;
+export const checkText = onceEach((file: TextFile): CheckedText => {
   const parts = splitText(file.text);
   const { data, ...fields } = readFields(file, parts?.matter);
   const body = parts?.body ?? file.text;
   const { tree, wrong } = readMdx(body);
-  const text = {
+  return {
     ...fields,
     file,
     entry: { id: idOf(file), collection: file.collection, data, body },
     tree,
     faults: [...fields.faults, ...wrong.map(({ at, explain }) => faultAt(file.path, at, explain))],
   };
-  known.set(file, text);
-  return text;
-}
+});

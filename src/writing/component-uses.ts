@@ -1,5 +1,6 @@
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
 import { visit } from 'unist-util-visit';
+import { onceEach } from '../content/once-each.ts';
 import { tellInside, tellNeed, tellProps } from '../content/writing/component-faults.ts';
 import { writingComponents, type ComponentName, type WritingComponent } from '../content/writing/components.ts';
 import type { Explained } from '../content/writing/props.ts';
@@ -26,11 +27,11 @@ const components: Readonly<Record<string, WritingComponent>> = writingComponents
 const inEach = (tell: (lang: Locale) => string): Localized => ({ fi: tell('fi'), sv: tell('sv'), en: tell('en') });
 
 /** The elements in a text that are no Markdown. */
-function elementsIn({ tree }: CheckedText): Element[] {
+const elementsIn = onceEach(({ tree }: CheckedText): readonly Element[] => {
   const found: Element[] = [];
   visit(tree, ['mdxJsxFlowElement', 'mdxJsxTextElement'], (node) => void found.push(node as unknown as Element));
   return found;
-}
+});
 
 function propsOf({ attributes }: Element): Record<string, unknown> {
   const given = attributes.flatMap((attribute) =>
@@ -112,7 +113,7 @@ function useFaults({ node, name, props }: ComponentUse, { entry }: CheckedText) 
 }
 
 /** What is wrong with the components of a text, and HTML in it. */
-export function componentFaults(text: CheckedText): Fault[] {
+export const componentFaults = onceEach((text: CheckedText): Fault[] => {
   const known = Object.keys(components);
   const unknown = elementsIn(text).flatMap((node) => {
     const name = node.name ?? '';
@@ -126,4 +127,4 @@ export function componentFaults(text: CheckedText): Fault[] {
     useFaults(use, text).map((explain) => faultAt(text.file.path, startOf(use.node as never), explain)),
   );
   return [...unknown, ...used];
-}
+});

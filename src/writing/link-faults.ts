@@ -1,6 +1,7 @@
 import type { Definition, Link } from 'mdast';
 import { closestMatch } from 'leven';
 import { visit } from 'unist-util-visit';
+import { onceEach } from '../content/once-each.ts';
 import type { Told } from '../content/told.ts';
 import type { CheckedText } from './checked-text.ts';
 import { usesIn } from './component-uses.ts';
@@ -17,7 +18,7 @@ interface LinkPlace {
 }
 
 /** Every link that a text has: in its words, its components and its fields. */
-function linksIn(text: CheckedText): LinkPlace[] {
+const linksIn = onceEach((text: CheckedText): readonly LinkPlace[] => {
   const found: LinkPlace[] = [];
   const pictures = new Set<string>();
   visit(text.tree, 'imageReference', (node) => void pictures.add(node.identifier));
@@ -32,7 +33,7 @@ function linksIn(text: CheckedText): LinkPlace[] {
   for (const [i, { sourceLink }] of (goals ?? []).entries())
     if (sourceLink) found.push({ to: sourceLink, at: text.at(['goals', i, 'sourceLink']) });
   return found;
-}
+});
 
 /** What is near enough to an address to be what was meant. */
 function nearAddress(address: string, known: Iterable<string>): string | undefined {

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Definition, Image } from 'mdast';
 import sharp from 'sharp';
 import { visit } from 'unist-util-visit';
+import { onceEach } from '../content/once-each.ts';
 import type { Told } from '../content/told.ts';
 import type { CheckedText } from './checked-text.ts';
 import { filesOf, usesIn } from './component-uses.ts';
@@ -25,7 +26,7 @@ interface Named {
 }
 
 /** The pictures that a text names. */
-function picturesIn({ tree, entry, at }: CheckedText): Named[] {
+const picturesIn = onceEach(({ tree, entry, at }: CheckedText): readonly Named[] => {
   const found: Named[] = [];
   const referred = new Set<string>();
   visit(tree, 'imageReference', (node) => void referred.add(node.identifier));
@@ -35,7 +36,7 @@ function picturesIn({ tree, entry, at }: CheckedText): Named[] {
   });
   const { image } = entry.data;
   return typeof image === 'string' ? [...found, { file: image, at: at(['image']) }] : found;
-}
+});
 
 const known = new Map<string, Promise<Told | undefined>>();
 

@@ -1,5 +1,6 @@
 import type { Nodes, Paragraph } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
+import { onceEach } from '../content/once-each.ts';
 import { isLocale, intlTag } from '../i18n/locales.ts';
 import type { CheckedText } from './checked-text.ts';
 import { faultAt, type Fault } from './fault.ts';
@@ -28,7 +29,7 @@ const sentencesIn = (text: string, lang: string) =>
   ].map(({ segment }) => segment);
 
 /** Advice on what is long to read (Local Government Act 410/2015 § 29: clear language). */
-export function readabilityAdvice({ file, tree }: CheckedText): Fault[] {
+export const readabilityAdvice = onceEach(({ file, tree }: CheckedText): Fault[] => {
   const lang = file.name.replace(/-selko$/, '');
   const most = file.collection === 'easy' ? limits.easy : isLocale(lang) ? limits[lang] : limits.en;
   const advice: Fault[] = [];
@@ -45,4 +46,4 @@ export function readabilityAdvice({ file, tree }: CheckedText): Fault[] {
     return undefined;
   });
   return advice;
-}
+});

@@ -2,6 +2,7 @@ import Slugger from 'github-slugger';
 import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { pagesOf } from '../content/lists.ts';
+import { onceEach } from '../content/once-each.ts';
 import { topicSlug } from '../content/topics.ts';
 import { localDay } from '../i18n/dates.ts';
 import { isLocale, type Locale } from '../i18n/locales.ts';
@@ -41,12 +42,12 @@ function textOf(node: Nodes): string {
 }
 
 /** The places of a text: its headings, named as the build names them. */
-export function anchorsOf({ tree }: CheckedText): ReadonlySet<string> {
+export const anchorsOf = onceEach(({ tree }: CheckedText): ReadonlySet<string> => {
   const slugger = new Slugger();
   const headings: string[] = [];
   visit(tree, 'heading', (node) => void headings.push(slugger.slug(textOf(node))));
   return new Set([...headings, ...frame]);
-}
+});
 
 type Path = ReturnType<typeof paths>;
 

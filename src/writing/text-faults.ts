@@ -1,5 +1,6 @@
 import type { Image, ImageReference, Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { onceEach } from '../content/once-each.ts';
 import type { CheckedText } from './checked-text.ts';
 import { faultAt, type Fault, type Position } from './fault.ts';
 import { textWords as words } from './words/texts.ts';
@@ -51,6 +52,8 @@ function codeFaults({ file, tree }: CheckedText): Fault[] {
 }
 
 /** What is wrong with a text's headings and pictures' words, and code in it. */
-export function textFaults(text: CheckedText): Fault[] {
-  return [...headingFaults(text), ...altFaults(text), ...codeFaults(text)];
-}
+export const textFaults = onceEach((text: CheckedText): Fault[] => [
+  ...headingFaults(text),
+  ...altFaults(text),
+  ...codeFaults(text),
+]);

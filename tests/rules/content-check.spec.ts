@@ -1,4 +1,6 @@
 import { randomBytes } from 'node:crypto';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { crc32, deflateSync } from 'node:zlib';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
@@ -294,4 +296,17 @@ test('words blame nobody and shout at nobody', async () => {
   const { faults } = await checkContent(await contentFolder({ [here]: '---\nx: 1\n---\n# a\n\n<B/> {' }), now);
   const words = faults.flatMap(({ explain }) => locales.map((lang) => explain[lang]));
   expect(words.filter((said) => /virheelli|valitettavasti|ogiltig|invalid|!(?!\[)/i.test(said))).toEqual([]);
+});
+
+test('looking again, only what was saved meanwhile is gone through', async () => {
+  const other = 'blog/2026-06-08-toinen/fi.mdx';
+  const dir = await contentFolder({ [here]: post('# Yksi'), [other]: post('# Kaksi') });
+  const before: Parameters<typeof checkContent>[2] = new Map();
+  const first = await checkContent(dir, now, before);
+  await writeFile(join(dir, other), post('# Kaksi ja #\n\n# kolme'));
+  const again = await checkContent(dir, now, before);
+  const of = (faults: typeof first.faults, file: string) => faults.filter((fault) => fault.file.endsWith(file));
+  expect(of(first.faults, here)).toHaveLength(1);
+  expect(of(again.faults, here)[0]).toBe(of(first.faults, here)[0]);
+  expect([first, again].map(({ faults }) => of(faults, other).length)).toEqual([1, 2]);
 });
