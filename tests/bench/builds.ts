@@ -88,7 +88,7 @@ async function bareBuilds(scratch: string, contentDir: string): Promise<Pair> {
   const out = join(scratch, 'bare');
   const cache = join(scratch, 'bare-cache');
   const own = { CONTENT_DIR: contentDir, OUT_DIR: out, ASTRO_CACHE: cache };
-  const build = () => measureCommand('bare', scratch, [astroCommand, 'build'], bare, own);
+  const build = () => measureCommand('bare', scratch, [astroCommand, 'build', '--silent'], bare, own);
   const cold = await quicker(async () => {
     for (const folder of [out, cache]) await rm(folder, { recursive: true, force: true });
     return build();

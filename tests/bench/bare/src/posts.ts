@@ -40,8 +40,25 @@ export const topics = once(async () =>
   topicsOf((await posts()).map((post) => ({ ...post, tags: post.topics, id: post.url }))),
 );
 
+const hash = (...parts: readonly unknown[]) => createHash('sha256').update(JSON.stringify(parts)).digest('hex');
+
 /** Changes whenever the page of a post may: it shows the post, and the names of the ones beside it. */
 export const keyOf = ({ entry }: Post, ...beside: readonly (Post | undefined)[]): string =>
-  createHash('sha256')
-    .update(JSON.stringify([entry.digest, beside.map((post) => post && [post.title, post.url])]))
-    .digest('hex');
+  hash(
+    entry.digest,
+    beside.map((post) => post && [post.title, post.url]),
+  );
+
+const lists = once(async () =>
+  hash(
+    [...(await years()).keys()],
+    (await topics()).map(({ tag }) => tag),
+  ),
+);
+
+/** Changes whenever a page that lists posts may: it shows them, and the names of all lists. */
+export const listKey = async (shown: readonly Post[]): Promise<string> =>
+  hash(
+    await lists(),
+    shown.map(({ entry }) => entry.digest),
+  );
