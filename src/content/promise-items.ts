@@ -1,5 +1,6 @@
 import { localDay } from '../i18n/dates.ts';
 import type { Locale, Localized } from '../i18n/locales.ts';
+import { bodyOf, type Kept } from './body.ts';
 import type { Evening } from './evening-items.ts';
 import { says } from './fault-words.ts';
 import { fault, stopAt, type ContentFault } from './faults.ts';
@@ -51,7 +52,7 @@ export function promisedAt(evenings: readonly Evening[]): Promised[] {
 }
 
 /** The file of a promise. */
-type File = Entry<PromiseData> & { readonly body?: string };
+type File = Entry<PromiseData> & Kept;
 
 /** What every promise with a file has, and how the writer gives it. */
 const needed = { date: '2026-06-07', source: '{ evening: 2026-06-07-kylailta }' };
@@ -63,7 +64,7 @@ export function* promiseFaults({ main, entries }: Item<File>): Generator<Content
   const { date, stateDate } = main.data;
   if (date !== undefined && stateDate !== undefined && stateDate < date)
     yield fault(main, says.stateBefore, 'stateDate');
-  for (const entry of Object.values(entries)) if (entry.body?.trim()) yield fault(entry, says.promiseText);
+  for (const entry of Object.values(entries)) if (bodyOf(entry).trim()) yield fault(entry, says.promiseText);
 }
 
 function promiseOf({ id, main, entries }: Item<File>): Promised {

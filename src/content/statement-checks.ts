@@ -1,5 +1,6 @@
 import type { Locale, Localized } from '../i18n/locales.ts';
 import { pageKeys, type PageKey } from '../i18n/routes.ts';
+import { bodyOf, type Kept } from './body.ts';
 import { fault, stopAt, type ContentFault } from './faults.ts';
 import type { Entry, Item } from './items.ts';
 import type { PageData } from './pages.ts';
@@ -7,7 +8,7 @@ import { sectionsOf } from './statement-headings.ts';
 import { saysOfStatement as says } from './statement-words.ts';
 
 /** A file of a statement, with the text as it was written. */
-type File = Entry<PageData> & { readonly body?: string };
+type File = Entry<PageData> & Kept;
 
 const field = (fi: string, sv: string, en: string): Localized => ({ fi, sv, en });
 
@@ -67,7 +68,7 @@ function* authorityFaults(file: File): Generator<ContentFault> {
     yield fault(file, says.authority);
 }
 
-const wordsOf = ({ data, body = '' }: File) => `${JSON.stringify(data)}\n${body}`;
+const wordsOf = (file: File) => `${JSON.stringify(file.data)}\n${bodyOf(file)}`;
 
 /** A heading without its number and its marks, as it is compared. */
 const plain = (heading: string) =>
@@ -77,10 +78,14 @@ const plain = (heading: string) =>
     .toLowerCase();
 
 function* sectionFaults(key: PageKey, file: File, lang: Locale): Generator<ContentFault> {
-  const headings = new Set((file.body ?? '').match(/^## .*$/gm)?.map((line) => plain(line.slice(3))));
+  const headings = new Set(
+    bodyOf(file)
+      .match(/^## .*$/gm)
+      ?.map((line) => plain(line.slice(3))),
+  );
   for (const section of sectionsOf[key] ?? [])
     if (!headings.has(plain(section[lang]))) yield fault(file, says.section(section[lang], section.because));
-  if (key === 'privacy' && !file.body?.includes('<KeepingTimes')) yield fault(file, says.keepingTimes);
+  if (key === 'privacy' && !bodyOf(file).includes('<KeepingTimes')) yield fault(file, says.keepingTimes);
 }
 
 /**

@@ -1,6 +1,5 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import type { PageKey } from '../../i18n/routes.ts';
-import { bodyOf } from '../body.ts';
 import { itemsOf, type Item } from '../items.ts';
 import { pageFacts } from '../pages.ts';
 import { loadSite } from '../site.ts';
@@ -9,8 +8,7 @@ import { once } from './once.ts';
 
 /** The site's fixed pages that exist, by key. @throws Error when a folder is of no page we know, or a statement lacks something */
 export const fixedPages = once(async () => {
-  const entries = (await getCollection('pages')).map((entry) => ({ ...entry, body: bodyOf(entry) }));
-  const items = itemsOf(entries, pageFacts, loadSite().languages);
+  const items = itemsOf(await getCollection('pages'), pageFacts, loadSite().languages);
   return new Map<PageKey, Item<CollectionEntry<'pages'>>>(
     items.map((item) => {
       const key = pageKeyOf(item);

@@ -21,6 +21,7 @@ export const offeredFiles = once(async (): Promise<OfferedFile[]> => {
   const items = [...(await posts()), ...(await notices()), ...(await evenings()), ...(await strategyPages())];
   const whole = [...items, ...(await fixedPages()).values()].flatMap(({ entries }) => Object.values(entries));
   const variants = [...(await easyTexts()), ...(await singlePages())].map(({ entry }) => entry);
+  // Of a plain text the store has no body (`texts.ts`): it names no file.
   const files = [...whole, ...variants].flatMap(({ body = '', filePath = '' }) => {
     const folder = dirname(resolve(filePath));
     return offeredIn(body).map((name) => ({ id: basename(folder), name, path: join(folder, name) }));

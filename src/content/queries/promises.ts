@@ -1,6 +1,5 @@
 import { getCollection } from 'astro:content';
 import type { Locale } from '../../i18n/locales.ts';
-import { bodyOf } from '../body.ts';
 import { says } from '../fault-words.ts';
 import { fault } from '../faults.ts';
 import { checkFolders } from '../items.ts';
@@ -19,7 +18,7 @@ const { languages } = loadSite();
 
 /** All promises, those of evenings and those with a file of their own; what happened to latest comes first. */
 export const promises = once(async (): Promise<Promised[]> => {
-  const entries = (await getCollection('promises')).map((entry) => ({ ...entry, body: bodyOf(entry) }));
+  const entries = await getCollection('promises');
   checkFolders([...(await getCollection('strategy')), ...(await getCollection('notices')), ...entries]);
   const written = promisesOf(entries, languages, isPreview);
   const known = await knownSources();

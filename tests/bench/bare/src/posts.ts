@@ -1,5 +1,6 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { createHash } from 'node:crypto';
+import { once } from '../../../../src/content/queries/once.ts';
 import { topicsOf } from '../../../../src/content/topics.ts';
 
 const days = new Intl.DateTimeFormat('fi-FI', { timeZone: 'UTC' });
@@ -13,12 +14,6 @@ export interface Post {
   readonly iso: string;
   readonly day: string;
   readonly topics: readonly string[];
-}
-
-/** Asked once: the content stays as it is. */
-function once<Answer>(ask: () => Promise<Answer>): () => Promise<Answer> {
-  let answer: Promise<Answer> | undefined;
-  return () => (answer ??= ask());
 }
 
 /** The posts, newest first. */
